@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target of this package.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+]
+
+/// Settings of the product's targets: as above, and imports stay inside a target unless it says `public import`.
+let productSettings = settings + [.enableUpcomingFeature("InternalImportsByDefault")]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+let package = Package(
+    name: "ccc",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "ccc", targets: ["ccc"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    ],
+    targets: [
+        // What texts, numbers and trees are.
+        .target(name: "SourceText"),
+        .target(name: "Quantities"),
+        .target(name: "Syntax", dependencies: ["SourceText"]),
+
+        // Bytes to trees.
+        .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(
+            name: "YAML",
+            dependencies: ["CLibYAML", "SourceText", "Syntax"],
+            linkerSettings: [
+                .linkedLibrary(":libyaml.a", .when(platforms: [.linux])),
+                .linkedLibrary("yaml", .when(platforms: [.macOS])),
+            ]
+        ),
+        .target(name: "JSON", dependencies: ["SourceText", "Syntax"]),
+
+        // Trees to findings and typed documents.
+        .target(name: "JSONSchema", dependencies: ["SourceText", "Syntax"]),
+        .target(name: "Diagnostics", dependencies: ["Quantities", "SourceText"]),
+        .target(name: "DiagnosticOutput", dependencies: ["Diagnostics", "Quantities", "SourceText"]),
+        .target(name: "ContractModel", dependencies: ["Quantities", "SourceText", "Syntax"]),
+        .target(name: "Vocabularies", dependencies: ["Quantities", "SourceText", "Syntax"]),
+
+        // Documents to one contract, its findings and its reports.
+        .target(name: "Aggregation", dependencies: ["ContractModel", "Quantities", "SourceText", "Vocabularies"]),
+        .target(
+            name: "Rules",
+            dependencies: [
+                "Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "Vocabularies",
+            ]
+        ),
+        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(
+            name: "CommonMark",
+            dependencies: ["CCMark"],
+            linkerSettings: [
+                .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),
+                .linkedLibrary("cmark", .when(platforms: [.macOS])),
+            ]
+        ),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "Aggregation", "CommonMark", "ContractModel", "Quantities", "SourceText", "Vocabularies", mustache,
+            ]
+        ),
+
+        // Files in, files out.
+        .executableTarget(name: "embed"),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
+        .target(name: "EmbeddedFiles", plugins: ["EmbedFiles"]),
+        .target(
+            name: "Workspace",
+            dependencies: [
+                "Aggregation", "ContractModel", "Diagnostics", "EmbeddedFiles", "JSON", "JSONSchema", "Quantities",
+                "Reports", "Rules", "SourceText", "Syntax", "Vocabularies", "YAML",
+            ]
+        ),
+        .executableTarget(
+            name: "ccc",
+            dependencies: [
+                "DiagnosticOutput", "Diagnostics", "Quantities", "Rules", "SourceText", "Workspace", argumentParser,
+            ],
+            // One binary that can be copied to another machine, also when pre-commit builds it.
+            swiftSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))],
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]
+        ),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+    ]
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin {
+    let ours = target.type == .test ? settings : productSettings
+    target.swiftSettings = ours + (target.swiftSettings ?? [])
+}

@@ -1,0 +1,103 @@
+public import SourceText
+
+/// Puts a tree together in the order in which a reader meets the values.
+public struct SyntaxTreeBuilder {
+    @usableFromInline let source: SourceFile
+    @usableFromInline var nodes: [SyntaxNode] = []
+    @usableFromInline var decodedTexts: [UInt8] = []
+    @usableFromInline var open: [UInt32] = []
+
+    /// Starts a tree.
+    @inlinable
+    public init(source: SourceFile) {
+        self.source = source
+        nodes.reserveCapacity(source.bytes.count / 12 + 8)
+    }
+
+    /// Number of nodes so far.
+    @inlinable public var count: Int { nodes.count }
+
+    /// Number of collections that are open.
+    @inlinable public var depth: Int { open.count }
+
+    /// Index of the next node.
+    @inlinable public var nextID: NodeID { NodeID(UInt32(nodes.count)) }
+
+    /// A node that was already added.
+    @inlinable
+    public subscript(_ id: NodeID) -> SyntaxNode { nodes[id.index] }
+
+    /// Adds a scalar whose text is a run of bytes of the source.
+    @inlinable
+    public mutating func addScalar(
+        _ kind: SyntaxNode.Kind, style: SyntaxNode.Style, range: ByteRange, text: ByteRange
+    ) {
+        add(
+            SyntaxNode(
+                range: range, end: 0, textStart: text.lower, count: UInt32(text.count), kind: kind, style: style))
+    }
+
+    /// Adds a scalar whose text is not a run of bytes of the source.
+    @inlinable
+    public mutating func addScalar(
+        _ kind: SyntaxNode.Kind, style: SyntaxNode.Style, range: ByteRange, decoded text: some Collection<UInt8>
+    ) {
+        let start = UInt32(decodedTexts.count)
+        decodedTexts.append(contentsOf: text)
+        add(
+            SyntaxNode(
+                range: range, end: 0, textStart: start, count: UInt32(decodedTexts.count) - start, kind: kind,
+                style: style, isDecoded: true))
+    }
+
+    /// Opens a sequence or mapping; its range is completed when it is closed.
+    @inlinable
+    public mutating func open(_ kind: SyntaxNode.Kind, style: SyntaxNode.Style, at offset: UInt32) {
+        let index = UInt32(nodes.count)
+        add(SyntaxNode(range: .at(offset), end: 0, count: 0, kind: kind, style: style))
+        open.append(index)
+    }
+
+    /// Closes the innermost open collection, whose last byte is before `offset`.
+    @inlinable
+    public mutating func close(at offset: UInt32) {
+        guard let index = open.popLast() else { preconditionFailure("close without an open collection") }
+        nodes[Int(index)].end = UInt32(nodes.count)
+        nodes[Int(index)].range.upper = Swift.max(nodes[Int(index)].range.lower, offset)
+        if nodes[Int(index)].kind == .mapping { nodes[Int(index)].count /= 2 }
+    }
+
+    /// Adds a copy of a finished subtree (an alias); its nodes keep the range of the original.
+    @inlinable
+    public mutating func addCopy(of id: NodeID) {
+        let lower = id.index
+        let upper = Int(nodes[lower].end)
+        let shift = UInt32(nodes.count - lower)
+        if let parent = open.last { nodes[Int(parent)].count += 1 }
+        for index in lower..<upper {
+            var node = nodes[index]
+            node.end += shift
+            node.isRepeated = true
+            nodes.append(node)
+        }
+    }
+
+    /// The finished tree; every collection must have been closed.
+    @inlinable
+    public consuming func finish() -> SyntaxTree {
+        precondition(open.isEmpty, "a collection is still open")
+        if nodes.isEmpty {
+            let range = ByteRange.at(0)
+            nodes.append(SyntaxNode(range: range, end: 1, count: 0, kind: .null, style: .plain))
+        }
+        return SyntaxTree(source: source, nodes: nodes, decodedTexts: decodedTexts)
+    }
+
+    @inlinable
+    mutating func add(_ node: SyntaxNode) {
+        if let parent = open.last { nodes[Int(parent)].count += 1 }
+        var node = node
+        node.end = UInt32(nodes.count) + 1
+        nodes.append(node)
+    }
+}
