@@ -1,0 +1,59 @@
+/// A number with its unit, as one scalar of a contract file says it.
+public struct Figure: Hashable, Sendable {
+    /// The number as written, with its written precision.
+    public var number: Decimal
+    /// The unit as written.
+    public var unit: Unit
+
+    /// Makes a figure.
+    public init(number: Decimal, unit: Unit) {
+        self.number = number
+        self.unit = unit
+    }
+
+    /// The amount in the base unit of its dimension: t CO2e, MJ, kW, the currency, per cent, or the count itself.
+    ///
+    /// Its exponent still tells the printed precision, except for energy, whose factor is not a power of ten.
+    public var amount: Decimal { scaled(number) }
+
+    /// What one unit of the last printed digit is worth, in the base unit.
+    public var quantum: Decimal { scaled(number.quantum) }
+
+    private func scaled(_ value: Decimal) -> Decimal {
+        switch unit {
+        case .emissions(let unit, _):
+            return Decimal(value.mantissa, exponent: value.exponent + unit.exponent)
+        case .energy(let unit, _):
+            let factor = unit.megajoules
+            return Decimal(value.mantissa * factor.mantissa, exponent: value.exponent + factor.exponent)
+        case .power(let unit):
+            return Decimal(value.mantissa, exponent: value.exponent + unit.exponent)
+        case .money(_, let scale, _):
+            return Decimal(value.mantissa, exponent: value.exponent + scale.exponent)
+        case .percent, .count:
+            return value
+        }
+    }
+}
+
+extension Figure: CustomStringConvertible {
+    /// The figure as the format writes it: `15 000 t CO2e/a`.
+    public var description: String {
+        let number = NumberStyle.format.text(number)
+        return unit == .count("") ? number : "\(number) \(unit)"
+    }
+}
+
+/// Money of one currency.
+public struct Money: Hashable, Sendable {
+    /// The amount in the currency's main unit, exact.
+    public var amount: Decimal
+    /// The currency.
+    public var currency: Currency
+
+    /// Makes an amount of money.
+    public init(_ amount: Decimal, _ currency: Currency) {
+        self.amount = amount
+        self.currency = currency
+    }
+}

@@ -1,0 +1,60 @@
+/// What kind of figure a field of the format holds.
+public struct FigureExpectation: Hashable, Sendable {
+    /// The dimension of a figure.
+    public enum Dimension: Hashable, Sendable {
+        case emissions, energy, power, money, share, count
+        /// Money, or per cent of another amount.
+        case moneyOrShare
+        /// Emissions, or per cent of another amount.
+        case emissionsOrShare
+    }
+
+    /// Whether `/a` stands behind the unit.
+    public enum Period: Hashable, Sendable {
+        /// An annual figure; `/a` may be left out where the key already names the year.
+        case annual
+        /// An amount that is not per year.
+        case once
+        /// Both are possible and mean different things.
+        case either
+    }
+
+    /// The dimension.
+    public let dimension: Dimension
+    /// The period.
+    public let period: Period
+
+    /// Makes an expectation.
+    public init(_ dimension: Dimension, _ period: Period = .once) {
+        self.dimension = dimension
+        self.period = period
+    }
+
+    /// Whether a unit is of this kind.
+    public func accepts(_ unit: Unit) -> Bool {
+        let dimensionFits =
+            switch (unit, dimension) {
+            case (.emissions, .emissions), (.emissions, .emissionsOrShare), (.energy, .energy), (.power, .power),
+                (.money, .money), (.money, .moneyOrShare), (.percent, .share), (.percent, .moneyOrShare),
+                (.percent, .emissionsOrShare), (.count, .count):
+                true
+            default: false
+            }
+        return dimensionFits && (period != .once || !unit.isPerYear)
+    }
+
+    /// Units that are right here, the most usual first, as the format writes them.
+    public var exampleUnits: [String] {
+        let suffix = period == .annual ? "/a" : ""
+        return switch dimension {
+        case .emissions: ["t CO2e\(suffix)", "kt CO2e\(suffix)"]
+        case .energy: ["MWh\(suffix)", "GWh\(suffix)"]
+        case .power: ["kW", "MW", "kWp"]
+        case .money: period == .annual ? ["EUR/a", "M EUR/a"] : ["EUR", "M EUR"]
+        case .share: ["%"]
+        case .count: []
+        case .moneyOrShare: ["EUR", "M EUR", "%"]
+        case .emissionsOrShare: ["%", "t CO2e\(suffix)"]
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// Why a text is not a figure of the format, and what its author may have meant.
+public struct FigureProblem: Error, Hashable, Sendable {
+    /// The reason.
+    public enum Reason: Hashable, Sendable {
+        /// `1,5`: decimals begin with a dot.
+        case decimalComma
+        /// `1.586.948`, `1,200,000`, `1'000`: thousands are grouped by a space.
+        case groupSeparator
+        /// `15.000`, `1,200`: thousands or decimals, nobody can tell.
+        case ambiguousSeparator
+        /// `1.000,000.00`: separators contradict each other.
+        case mixedSeparators
+        /// `-3.6`: the kind of an effect or payment gives the direction.
+        case minusSign
+        /// `about`, `ca.`, `~`: a figure is one number; how sure it is stands under `quality`.
+        case approximation(String)
+        /// `2-3`: a figure is one number.
+        case range
+        /// The number has no unit.
+        case missingUnit
+        /// The unit is not one of the format's.
+        case unknownUnit(String)
+        /// A unit of another kind than the field holds.
+        case otherDimension(String)
+        /// Per year where an amount without `/a` is meant.
+        case unexpectedPerYear
+        /// The spelling of number or unit is not the format's (`€`, `Mio`, `tCO2`, `60%`, misplaced spaces).
+        case spelling
+        /// A word for "missing" that is not one of the format's (`tbd`, `n/a`, `-`).
+        case absenceSpelling(String)
+        /// Prose, or nothing that could be read as a number.
+        case noNumber
+        /// More than 15 digits or 6 decimals, or larger than 10¹⁵ base units.
+        case tooPrecise
+    }
+
+    /// The reason.
+    public let reason: Reason
+    /// The ways to write what may have been meant, in the format's spelling; one if there is no doubt.
+    public let readings: [String]
+
+    /// Makes a problem.
+    public init(_ reason: Reason, readings: [String] = []) {
+        self.reason = reason
+        self.readings = readings
+    }
+}

@@ -1,0 +1,114 @@
+import Quantities
+import Testing
+
+private func figure(_ text: String, _ expectation: FigureExpectation) throws(FigureProblem) -> Figure {
+    try FigureParser.figure(ArraySlice(text.utf8), as: expectation)
+}
+
+private func problem(_ text: String, _ expectation: FigureExpectation) -> FigureProblem? {
+    do {
+        _ = try figure(text, expectation)
+        return nil
+    } catch {
+        return error
+    }
+}
+
+@Suite struct FigureParserTests {
+    private static let annualEmissions = FigureExpectation(.emissions, .annual)
+    private static let money = FigureExpectation(.money)
+
+    @Test(arguments: [
+        ("15 000 t CO2e/a", "15000"), ("15000 t CO2e/a", "15000"), ("0.5 kt CO2e", "500"), ("12 kg CO2e/a", "0.012"),
+        ("0.125 t CO2e", "0.125"), ("1.5 Mt CO2e/a", "1500000"), ("0 t CO2e/a", "0"),
+        ("1 234 567.25 t CO2e", "1234567.25"),
+    ])
+    func `emissions are read exactly, in tonnes`(text: String, tonnes: String) throws {
+        #expect(try figure(text, Self.annualEmissions).amount.description == tonnes)
+    }
+
+    @Test(arguments: [
+        ("30 M EUR", "30000000", "1000000"), ("4358 M EUR", "4358000000", "1000000"), ("180000 EUR", "180000", "1"),
+        ("0.50 EUR", "0.50", "0.01"), ("1.5 bn SEK", "1500000000", "100000000"), ("250 k CHF", "250000", "1000"),
+    ])
+    func `money keeps its printed precision`(text: String, amount: String, quantum: String) throws {
+        let figure = try figure(text, Self.money)
+        #expect(figure.amount.description == amount)
+        #expect(figure.quantum.description == quantum)
+    }
+
+    @Test func `energy units meet in one base without rounding`() throws {
+        let expectation = FigureExpectation(.energy, .either)
+        #expect(try figure("3.6 TJ", expectation).amount == figure("1 GWh", expectation).amount)
+        #expect(try figure("950 MWh/a", expectation).amount == Decimal(3_420_000))
+    }
+
+    @Test(arguments: [
+        ("16.000 EUR", FigureProblem.Reason.ambiguousSeparator, ["16 000 EUR", "16 EUR"]),
+        ("1,200 EUR", .ambiguousSeparator, ["1 200 EUR", "1.2 EUR"]),
+        ("1.586 M EUR", .ambiguousSeparator, ["1 586 M EUR", "1.5860 M EUR"]),
+        ("1.586.948 EUR", .groupSeparator, ["1 586 948 EUR"]),
+        ("1,5 Mio €", .decimalComma, ["1.5 M EUR"]),
+        ("€ 1.000,000.00", .mixedSeparators, ["1 000 000 EUR", "1 000 EUR"]),
+        ("352,000,000.00 €", .groupSeparator, ["352 000 000 EUR"]),
+        ("1.234,56 EUR", .groupSeparator, ["1 234.56 EUR"]),
+        ("about 3 M EUR", .approximation("about"), ["3 M EUR"]),
+        ("ca. 3 Mio. Euro", .approximation("ca."), ["3 M EUR"]),
+        ("2-3 M EUR", .range, []),
+        ("180000", .missingUnit, ["180 000 EUR"]),
+        ("30 MEUR", .spelling, ["30 M EUR"]),
+        ("30 Mio. €", .spelling, ["30 M EUR"]),
+        ("250 T€", .spelling, ["250 k EUR"]),
+        ("30 M EURO", .spelling, ["30 M EUR"]),
+        ("30 Taler", .unknownUnit("Taler"), []),
+        ("15 t CO2e", .otherDimension("t CO2e"), []),
+        ("3 M EUR/a", .unexpectedPerYear, ["3 M EUR"]),
+        ("tbd", .absenceSpelling("tbd"), []), ("", .absenceSpelling(""), []), ("k.A.", .absenceSpelling("k.A."), []),
+        ("noch zu klären", .noNumber, []),
+        ("1234567890123456 EUR", .tooPrecise, []), ("9999999 bn EUR", .tooPrecise, []),
+        ("1 00 EUR", .spelling, ["100 EUR"]), ("1  000 EUR", .spelling, ["1 000 EUR"]),
+        ("1\u{A0}000 EUR", .spelling, ["1 000 EUR"]),
+    ])
+    func `what is no money says why and how to write it`(
+        text: String, reason: FigureProblem.Reason, readings: [String]
+    ) {
+        #expect(problem(text, Self.money) == FigureProblem(reason, readings: readings))
+    }
+
+    @Test(arguments: [
+        ("-3.6 t CO2e/a", FigureProblem.Reason.minusSign, ["3.6 t CO2e/a"]),
+        ("16.000 tons CO2", .ambiguousSeparator, ["16 000 t CO2e/a", "16 t CO2e/a"]),
+        ("40 tCO2e/yr", .spelling, ["40 t CO2e/a"]), ("40 t CO₂-eq pro Jahr", .spelling, ["40 t CO2e/a"]),
+        ("40 t", .unknownUnit("t"), []), ("40", .missingUnit, ["40 t CO2e/a"]),
+        ("7.6 %", .otherDimension("%"), []), ("690 g/kWh", .unknownUnit("g/kWh"), []),
+        ("13273 KTon CO2 eqv", .spelling, ["13 273 kt CO2e/a"]),
+    ])
+    func `what is no annual emission says why and how to write it`(
+        text: String, reason: FigureProblem.Reason, readings: [String]
+    ) {
+        #expect(problem(text, Self.annualEmissions) == FigureProblem(reason, readings: readings))
+    }
+
+    @Test(arguments: [
+        ("60 %", FigureExpectation(.moneyOrShare)), ("60 EUR", FigureExpectation(.moneyOrShare)),
+        ("1 200 people", FigureExpectation(.count)), ("1 200", FigureExpectation(.count)),
+        ("30 kWp", FigureExpectation(.power)),
+    ])
+    func `each expectation takes its own units`(text: String, expectation: FigureExpectation) throws {
+        #expect(try figure(text, expectation).description == text)
+    }
+
+    @Test(arguments: [("325000", "325000"), ("15 000", "15000"), ("0.125", "0.125"), ("12.5", "12.5")])
+    func `a table's own unit lets a number stand alone`(text: String, number: String) throws {
+        #expect(try FigureParser.number(ArraySlice(text.utf8)).description == number)
+    }
+
+    @Test func `a number alone follows the same rules`() {
+        #expect(throws: FigureProblem(.ambiguousSeparator, readings: ["16 000", "16"])) {
+            try FigureParser.number(ArraySlice("16.000".utf8))
+        }
+        #expect(throws: FigureProblem(.decimalComma, readings: ["22.4"])) {
+            try FigureParser.number(ArraySlice("22,4".utf8))
+        }
+    }
+}
