@@ -3,10 +3,25 @@
 /// `4358` million is (4358, 6): known to the million. Figures are read with at most 10¹⁵ base units and 12 decimals
 /// (`FigureParser`), so that sums of 10¹¹ of them fit the 128-bit mantissa; arithmetic beyond that is a broken invariant.
 public struct Decimal: Sendable {
+    // Two halves: a stored `Int128` wants 16-byte alignment, which the 6.3.1 runtime does not give to boxed values.
+    private var high: Int64
+    private var low: UInt64
+    private var power: Int32
+
     /// The digits, with their sign.
-    public var mantissa: Int128
+    public var mantissa: Int128 {
+        get { Int128(high) << 64 | Int128(low) }
+        set {
+            high = Int64(truncatingIfNeeded: newValue >> 64)
+            low = UInt64(truncatingIfNeeded: newValue)
+        }
+    }
+
     /// The power of ten of the last digit.
-    public var exponent: Int
+    public var exponent: Int {
+        get { Int(power) }
+        set { power = Int32(newValue) }
+    }
 
     /// Fewest decimal places that a product is rounded to; sums are never rounded.
     public static let smallestExponent = -12
@@ -16,8 +31,9 @@ public struct Decimal: Sendable {
 
     /// Makes `mantissa × 10^exponent`.
     public init(_ mantissa: Int128, exponent: Int = 0) {
-        self.mantissa = mantissa
-        self.exponent = exponent
+        self.high = Int64(truncatingIfNeeded: mantissa >> 64)
+        self.low = UInt64(truncatingIfNeeded: mantissa)
+        self.power = Int32(exponent)
     }
 
     /// Whether the value is 0.
