@@ -1,0 +1,27 @@
+/// What is wrong, by family.
+public enum Fact: Hashable, Sendable {
+    /// CCC1xx: the text of a file.
+    case reading(ReadingFact)
+    /// CCC2xx: the structure of a file.
+    case schema(SchemaFact)
+    /// CCC3xx: ids and references.
+    case reference(ReferenceFact)
+    /// CCC4xx: figures and totals.
+    case figure(FigureFact)
+    /// CCC5xx: time.
+    case time(TimeFact)
+    /// CCC6xx: money and funding.
+    case money(MoneyFact)
+
+    /// The code.
+    public var code: Code {
+        switch self {
+        case .reading(let fact): fact.code
+        case .schema(let fact): fact.code
+        case .reference(let fact): fact.code
+        case .figure(let fact): fact.code
+        case .time(let fact): fact.code
+        case .money(let fact): fact.code
+        }
+    }
+}

@@ -1,0 +1,21 @@
+public import Quantities
+
+/// What stands at a second place of a finding.
+public enum LabelFact: Hashable, Sendable {
+    /// The first of two that must not be equal.
+    case firstStandsHere
+    /// The cost that funding is compared with.
+    case costOfMeasure
+    /// One of the amounts that were added up.
+    case addend
+    /// The start that an end is compared with.
+    case startOfMeasure
+    /// Where the quotation mark or bracket was opened.
+    case openedHere
+    /// The measure that contains the parts.
+    case wholeMeasure
+    /// A step of a circular reference.
+    case leadsTo(String)
+    /// The row that already covers the sector.
+    case otherRow
+}

@@ -1,0 +1,106 @@
+public import Quantities
+
+/// What is wrong with the text of a file.
+public enum ReadingFact: Hashable, Sendable {
+    /// Bytes that are not UTF-8; the encoding that the file seems to have, if its first bytes tell (`UTF-16`).
+    case notUTF8(likely: String?)
+    /// Git conflict markers, from the first to the last line of the conflict.
+    case mergeConflict(firstLine: Int, lastLine: Int)
+    /// A tab where YAML wants spaces.
+    case tabInIndentation
+    /// A quotation mark without its end.
+    case unclosedQuote(mark: String)
+    /// A backslash sequence that YAML does not know, inside double quotation marks.
+    case badEscape(String)
+    /// Text that YAML takes for something else unless it is quoted.
+    case textNeedsQuotes(TextTrap)
+    /// A key that stands twice in one block.
+    case duplicateKey(String)
+    /// `<<`.
+    case mergeKey
+    /// More than one document in a file.
+    case severalDocuments(Int)
+    /// `*name` without `&name` before it.
+    case unknownAlias(String)
+    /// `!tag`.
+    case customTag(String)
+    /// A comma that cut a text inside `{ }`; the part that was taken for a key.
+    case commaInFlowText(String)
+    /// One of the limits of a file.
+    case limit(ReadingLimit)
+    /// Indentation that fits no block.
+    case indentation
+    /// A line with text and no `:` where `key: value` is expected.
+    case missingColon
+    /// A bracket or brace that is not closed.
+    case unclosedBracket(String)
+    /// A control character.
+    case controlCharacter(hex: String)
+    /// Anything else that YAML refuses, in the words of the YAML library.
+    case syntax(String)
+    /// Nothing but white space and comments.
+    case emptyFile
+    /// A contract file without `ccc: 1`.
+    case missingFirstLine
+    /// A number-like text where text is wanted: `0123`, `1e3`.
+    case ambiguousText(String)
+    /// A text that is no figure of the format; the units that the field takes.
+    case figure(String, FigureProblem, units: [String])
+    /// A path to a Markdown file that is not there, or not readable as UTF-8.
+    case missingTextFile(String)
+
+    /// What YAML takes a text for.
+    public enum TextTrap: Hashable, Sendable {
+        /// `: ` begins a value.
+        case colon
+        /// ` #` begins a comment; the text that was lost.
+        case hash(lost: String)
+        /// A first character with a meaning of its own.
+        case firstCharacter(String)
+    }
+
+    /// A limit of design §8.
+    public enum ReadingLimit: Hashable, Sendable {
+        /// Megabytes.
+        case size(megabytes: Int)
+        /// Levels of nesting.
+        case depth(Int)
+        /// Values after aliases were repeated.
+        case nodes(Int)
+    }
+
+    /// The code.
+    public var code: Code {
+        switch self {
+        case .notUTF8: .notUTF8
+        case .mergeConflict: .mergeConflict
+        case .tabInIndentation: .tabInIndentation
+        case .unclosedQuote, .unclosedBracket: .unclosedQuote
+        case .badEscape, .controlCharacter: .badCharacter
+        case .textNeedsQuotes: .textNeedsQuotes
+        case .duplicateKey: .duplicateKey
+        case .mergeKey, .customTag, .unknownAlias: .unsupportedYAML
+        case .severalDocuments: .severalDocuments
+        case .commaInFlowText: .commaInText
+        case .limit: .fileTooLarge
+        case .indentation, .missingColon, .syntax: .yamlSyntax
+        case .emptyFile: .emptyFile
+        case .missingFirstLine: .missingFirstLine
+        case .ambiguousText: .ambiguousText
+        case .figure(_, let problem, _): Self.code(of: problem.reason)
+        case .missingTextFile: .missingTextFile
+        }
+    }
+
+    private static func code(of reason: FigureProblem.Reason) -> Code {
+        switch reason {
+        case .decimalComma, .groupSeparator, .ambiguousSeparator, .mixedSeparators: .numberSeparators
+        case .minusSign: .minusSign
+        case .approximation, .range: .approximateFigure
+        case .missingUnit, .unknownUnit, .otherDimension, .unexpectedPerYear: .wrongUnit
+        case .spelling: .figureSpelling
+        case .absenceSpelling: .missingFigureWord
+        case .noNumber, .tooPrecise: .notAFigure
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// What is wrong with ids and references.
+public enum ReferenceFact: Hashable, Sendable {
+    /// What an id names.
+    public enum Subject: String, Hashable, Sendable, CaseIterable {
+        case commitment, measure, programme, inventory, organisation, target, priority, level, contract
+    }
+
+    /// An id that names two things of one kind.
+    case duplicateID(String, Subject)
+    /// An organisation that is defined in two places.
+    case partyDefinedTwice(String)
+    /// A reference to nothing; close ids.
+    case unknown(String, Subject, suggestion: String?)
+    /// A short reference that fits measures of several commitments; their full ids.
+    case ambiguous(String, candidates: [String])
+    /// `part_of` or `depends_on` that leads back to its start; the ids on the way.
+    case cycle(key: String, ids: [String])
+    /// A measure that a decision drops and another keeps, or that is dropped twice.
+    case contradictingDecisions(String)
+
+    /// The code.
+    public var code: Code {
+        switch self {
+        case .duplicateID: .duplicateID
+        case .partyDefinedTwice: .partyDefinedTwice
+        case .unknown, .ambiguous: .unknownReference
+        case .cycle: .circularReference
+        case .contradictingDecisions: .contradictingDecisions
+        }
+    }
+}

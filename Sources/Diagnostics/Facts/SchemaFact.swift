@@ -1,0 +1,69 @@
+public import Quantities
+
+/// What is wrong with the structure of a file.
+public enum SchemaFact: Hashable, Sendable {
+    /// A key that the format does not have here; the close one, and those that could stand here.
+    case unknownKey(String, suggestion: String?, allowed: [String])
+    /// Keys that must stand here and do not; the key that holds the block, if any.
+    case missingKeys([String], of: String?)
+    /// A key that cannot stand beside the others.
+    case keyNotAllowed(String)
+    /// A value of another kind than the format wants; the author's text if it is a scalar.
+    case wrongType(found: ValueKind, text: String?, expected: [ValueKind])
+    /// Nothing behind a key.
+    case emptyValue(String?)
+    /// A word that is not one of the format's; the close one, and all of them.
+    case notOneOf(String, suggestion: String?, allowed: [String])
+    /// A text that does not have its form.
+    case form(String, TextForm)
+    /// A number outside its range.
+    case outOfRange(String, minimum: Decimal?, maximum: Decimal?)
+    /// A list or block with too few entries.
+    case tooFew(Int, minimum: Int)
+    /// A list or block with too many entries.
+    case tooMany(Int, maximum: Int)
+    /// A text that is too long, in characters.
+    case tooLong(Int, maximum: Int)
+    /// A text that is too short, in characters.
+    case tooShort(Int, minimum: Int)
+    /// An entry that stands twice in a list.
+    case duplicateItem(String)
+    /// A word behind `kind:` that is no kind of file.
+    case unknownKind(String, suggestion: String?, allowed: [String])
+    /// A number behind `ccc:` that this version does not read.
+    case unknownVersion(String)
+    /// A value that the city's own schema refuses for another reason.
+    case refused(String)
+
+    /// Kinds of values in plain words.
+    public enum ValueKind: String, Hashable, Sendable, CaseIterable {
+        case text, number, wholeNumber, yesOrNo, list, block, nothing
+    }
+
+    /// Forms of texts, by the schema's `x-form`.
+    public enum TextForm: Hashable, Sendable {
+        case id, reference, place, language, text, name, date, year, url, email, phone, country, currency, nuts, lau
+        case code, gpc
+        case extensionKey
+        /// A form that a city's own schema names, or none; an example if the schema has one.
+        case other(example: String?)
+    }
+
+    /// The code.
+    public var code: Code {
+        switch self {
+        case .unknownKey, .keyNotAllowed: .unknownKey
+        case .missingKeys: .missingKey
+        case .wrongType: .wrongType
+        case .emptyValue: .emptyValue
+        case .notOneOf: .notOneOf
+        case .form, .tooLong, .tooShort: .wrongForm
+        case .outOfRange: .outOfRange
+        case .tooFew, .tooMany: .wrongCount
+        case .duplicateItem: .duplicateItem
+        case .unknownKind: .unknownKind
+        case .unknownVersion: .unknownVersion
+        case .refused: .refusedBySchema
+        }
+    }
+}
