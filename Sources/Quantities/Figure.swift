@@ -11,7 +11,8 @@ public struct Figure: Hashable, Sendable {
         self.unit = unit
     }
 
-    /// The amount in the base unit of its dimension: t CO2e, MJ, kW, the currency, per cent, or the count itself.
+    /// The amount in the base unit of its dimension: t CO2e, MJ, kW, the currency, the currency
+    /// per t CO2e, hectares, per cent, or the count itself.
     ///
     /// Its exponent still tells the printed precision, except for energy, whose factor is not a power of ten.
     public var amount: Decimal { scaled(number) }
@@ -30,6 +31,10 @@ public struct Figure: Hashable, Sendable {
             return Decimal(value.mantissa, exponent: value.exponent + unit.exponent)
         case .money(_, let scale, _):
             return Decimal(value.mantissa, exponent: value.exponent + scale.exponent)
+        case .moneyPerEmissions(_, let scale, let mass):
+            return Decimal(value.mantissa, exponent: value.exponent + scale.exponent - mass.exponent)
+        case .area(let unit):
+            return Decimal(value.mantissa, exponent: value.exponent + unit.exponent)
         case .percent, .count:
             return value
         }

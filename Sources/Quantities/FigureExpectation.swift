@@ -2,7 +2,7 @@
 public struct FigureExpectation: Hashable, Sendable {
     /// The dimension of a figure.
     public enum Dimension: Hashable, Sendable {
-        case emissions, energy, power, money, share, count
+        case emissions, energy, power, money, moneyPerEmissions, area, share, count
         /// Money, or per cent of another amount.
         case moneyOrShare
         /// Emissions, or per cent of another amount.
@@ -23,11 +23,14 @@ public struct FigureExpectation: Hashable, Sendable {
     public let dimension: Dimension
     /// The period.
     public let period: Period
+    /// Whether a minus sign may stand in front: only for printed differences, such as a gap that is more than closed.
+    public let allowsNegative: Bool
 
     /// Makes an expectation.
-    public init(_ dimension: Dimension, _ period: Period = .once) {
+    public init(_ dimension: Dimension, _ period: Period = .once, allowsNegative: Bool = false) {
         self.dimension = dimension
         self.period = period
+        self.allowsNegative = allowsNegative
     }
 
     /// Whether a unit is of this kind.
@@ -36,7 +39,8 @@ public struct FigureExpectation: Hashable, Sendable {
             switch (unit, dimension) {
             case (.emissions, .emissions), (.emissions, .emissionsOrShare), (.energy, .energy), (.power, .power),
                 (.money, .money), (.money, .moneyOrShare), (.percent, .share), (.percent, .moneyOrShare),
-                (.percent, .emissionsOrShare), (.count, .count):
+                (.percent, .emissionsOrShare), (.count, .count), (.area, .area),
+                (.moneyPerEmissions, .moneyPerEmissions):
                 true
             default: false
             }
@@ -51,6 +55,8 @@ public struct FigureExpectation: Hashable, Sendable {
         case .energy: ["MWh\(suffix)", "GWh\(suffix)"]
         case .power: ["kW", "MW", "kWp"]
         case .money: period == .annual ? ["EUR/a", "M EUR/a"] : ["EUR", "M EUR"]
+        case .moneyPerEmissions: ["EUR/t CO2e"]
+        case .area: ["ha", "km2"]
         case .share: ["%"]
         case .count: []
         case .moneyOrShare: ["EUR", "M EUR", "%"]

@@ -11,16 +11,21 @@ public enum FigureParser {
     public static func figure(
         _ text: ArraySlice<UInt8>, as expectation: FigureExpectation
     ) throws(FigureProblem) -> Figure {
-        guard let figure = strictFigure(text, countNounOptional: expectation.dimension == .count) else {
-            throw FigureRepair(text, expectation: expectation).problem()
+        let negative = expectation.allowsNegative && text.first == UInt8(ascii: "-")
+        let unsigned = negative ? text.dropFirst() : text
+        guard var figure = strictFigure(unsigned, countNounOptional: expectation.dimension == .count) else {
+            throw FigureRepair(unsigned, expectation: expectation).problem()
         }
         guard expectation.accepts(figure.unit) else { throw mismatch(figure, expectation) }
-        return try checked(figure, text, expectation)
+        try check(figure, unsigned, expectation)
+        if negative { figure.number = -figure.number }
+        return figure
     }
 
     /// Reads a number without unit, for the rows of a table that has its own `unit`.
-    public static func number(_ text: ArraySlice<UInt8>) throws(FigureProblem) -> Decimal {
-        var rest = text[...]
+    public static func number(_ text: ArraySlice<UInt8>, allowsNegative: Bool = false) throws(FigureProblem) -> Decimal {
+        if allowsNegative, text.first == UInt8(ascii: "-") { return -(try number(text.dropFirst())) }
+        var rest = text
         guard let number = scanNumber(&rest), rest.isEmpty else {
             throw FigureRepair(text, expectation: nil).problem()
         }
@@ -45,12 +50,11 @@ public enum FigureParser {
         return countNounOptional ? UnitParser.noun(rest.dropFirst()).map { Figure(number: number, unit: $0) } : nil
     }
 
-    private static func checked(
+    private static func check(
         _ figure: Figure, _ text: ArraySlice<UInt8>, _ expectation: FigureExpectation
-    ) throws(FigureProblem) -> Figure {
+    ) throws(FigureProblem) {
         guard !isAmbiguous(figure.number) else { throw FigureRepair(text, expectation: expectation).problem() }
         guard isWithinLimits(figure) else { throw FigureProblem(.tooPrecise) }
-        return figure
     }
 
     private static func mismatch(_ figure: Figure, _ expectation: FigureExpectation) -> FigureProblem {

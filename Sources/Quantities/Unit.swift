@@ -8,6 +8,10 @@ public enum Unit: Hashable, Sendable {
     case power(PowerUnit)
     /// Money, per year or not.
     case money(Currency, MoneyScale, perYear: Bool)
+    /// Money for each mass of CO2 equivalent.
+    case moneyPerEmissions(Currency, MoneyScale, EmissionsUnit)
+    /// Area of land.
+    case area(AreaUnit)
     /// Per cent.
     case percent
     /// Things that are counted, by their noun.
@@ -84,6 +88,15 @@ public enum MoneyScale: String, CaseIterable, Sendable {
     }
 }
 
+/// Area of land.
+public enum AreaUnit: String, CaseIterable, Sendable {
+    case hectare = "ha"
+    case squareKilometre = "km2"
+
+    /// Power of ten of one unit in hectares.
+    public var exponent: Int { self == .hectare ? 0 : 2 }
+}
+
 extension Unit: CustomStringConvertible {
     /// The unit as the format writes it.
     public var description: String {
@@ -93,6 +106,9 @@ extension Unit: CustomStringConvertible {
         case .power(let unit): unit.rawValue
         case .money(let currency, let scale, let perYear):
             (scale == .one ? "" : scale.rawValue + " ") + currency.code + (perYear ? "/a" : "")
+        case .moneyPerEmissions(let currency, let scale, let mass):
+            (scale == .one ? "" : scale.rawValue + " ") + "\(currency.code)/\(mass.rawValue) CO2e"
+        case .area(let unit): unit.rawValue
         case .percent: "%"
         case .count(let noun): noun
         }
@@ -102,7 +118,7 @@ extension Unit: CustomStringConvertible {
     public var isPerYear: Bool {
         switch self {
         case .emissions(_, let perYear), .energy(_, let perYear), .money(_, _, let perYear): perYear
-        case .power, .percent, .count: false
+        case .power, .moneyPerEmissions, .area, .percent, .count: false
         }
     }
 }
@@ -114,7 +130,7 @@ extension Unit {
         case .emissions(let unit, _): .emissions(unit, perYear: false)
         case .energy(let unit, _): .energy(unit, perYear: false)
         case .money(let currency, let scale, _): .money(currency, scale, perYear: false)
-        case .power, .percent, .count: self
+        case .power, .moneyPerEmissions, .area, .percent, .count: self
         }
     }
 
@@ -124,7 +140,7 @@ extension Unit {
         case .emissions(let unit, _): .emissions(unit, perYear: true)
         case .energy(let unit, _): .energy(unit, perYear: true)
         case .money(let currency, let scale, _): .money(currency, scale, perYear: true)
-        case .power, .percent, .count: self
+        case .power, .moneyPerEmissions, .area, .percent, .count: self
         }
     }
 }

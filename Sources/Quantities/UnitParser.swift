@@ -6,6 +6,10 @@ enum UnitParser {
         let perYear = text.suffix(2).elementsEqual("/a".utf8)
         let body = perYear ? text.dropLast(2) : text
         if let unit = emissions(body, perYear) ?? energy(body, perYear) ?? money(body, perYear) { return unit }
+        if let unit = moneyPerEmissions(body) { return perYear ? nil : unit }
+        if let area = AreaUnit.allCases.first(where: { $0.rawValue.utf8.elementsEqual(body) }) {
+            return perYear ? nil : .area(area)
+        }
         guard !perYear, let power = PowerUnit.allCases.first(where: { $0.rawValue.utf8.elementsEqual(body) }) else {
             return nil
         }
@@ -28,6 +32,14 @@ enum UnitParser {
 
     private static func energy(_ body: ArraySlice<UInt8>, _ perYear: Bool) -> Unit? {
         EnergyUnit.allCases.first { $0.rawValue.utf8.elementsEqual(body) }.map { .energy($0, perYear: perYear) }
+    }
+
+    private static func moneyPerEmissions(_ body: ArraySlice<UInt8>) -> Unit? {
+        guard let slash = body.firstIndex(of: UInt8(ascii: "/")),
+            case .money(let currency, let scale, _)? = money(body[..<slash], false),
+            case .emissions(let mass, _)? = emissions(body[(slash + 1)...], false)
+        else { return nil }
+        return .moneyPerEmissions(currency, scale, mass)
     }
 
     private static func money(_ body: ArraySlice<UInt8>, _ perYear: Bool) -> Unit? {
