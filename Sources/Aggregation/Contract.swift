@@ -1,5 +1,4 @@
 public import ContractModel
-public import Quantities
 public import SourceText
 public import Vocabularies
 

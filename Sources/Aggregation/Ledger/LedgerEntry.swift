@@ -135,6 +135,8 @@ public enum ShownReason: Hashable, Sendable {
     case duplicateOf(measure: Int)
     /// The programme is already inside a scenario, or counts nowhere.
     case programme(CountsIn)
+    /// It says that the figure is missing, and the parts of the measure have one.
+    case replacedByParts
     /// The funding was refused.
     case rejected
     /// A cumulative figure.

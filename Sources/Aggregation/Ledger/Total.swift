@@ -1,4 +1,4 @@
-public import Quantities
+import Quantities
 
 /// A sum of figures of the ledger that knows its addends and what is missing.
 public struct Total: Sendable {
