@@ -96,6 +96,9 @@ let package = Package(
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+        .testTarget(name: "SyntaxTests", dependencies: ["SourceText", "Syntax"]),
+        .testTarget(name: "YAMLTests", dependencies: ["SourceText", "Syntax", "YAML"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText", "Syntax"]),
     ]
 )
 

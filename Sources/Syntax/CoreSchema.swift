@@ -20,7 +20,7 @@ public enum CoreSchema {
         }
     }
 
-    @usableFromInline
+    @inlinable
     static func isOne(
         _ text: some RandomAccessCollection<UInt8>, of first: String, _ second: String, _ third: String
     ) -> Bool {
@@ -29,7 +29,7 @@ public enum CoreSchema {
 
     /// `[-+]?[0-9]+`, `0o[0-7]+`, `0x[0-9a-fA-F]+`, `[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?`,
     /// `[-+]?\.(inf|Inf|INF)` and `\.(nan|NaN|NAN)`.
-    @usableFromInline
+    @inlinable
     static func numberKind(of text: some RandomAccessCollection<UInt8>) -> SyntaxNode.Kind {
         var rest = text[...]
         if rest.starts(with: "0o".utf8), rest.count > 2 {
@@ -61,9 +61,11 @@ public enum CoreSchema {
         return rest.isEmpty ? .decimal : .string
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    @inlinable
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    private static func isHexDigit(_ byte: UInt8) -> Bool {
+    @inlinable
+    static func isHexDigit(_ byte: UInt8) -> Bool {
         isDigit(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
     }
 }
