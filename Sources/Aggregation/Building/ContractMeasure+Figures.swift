@@ -1,5 +1,4 @@
 public import ContractModel
-public import Quantities
 
 extension EffectKind {
     /// Whether the effect is one on greenhouse gases.
@@ -25,23 +24,5 @@ extension ContractMeasure {
     }
 
     /// Whether it says an investment itself.
-    var hasKnownCost: Bool { knownCost != nil }
-
-    /// Its investment: `capex`, else the sum of the years if all of them are known and in one currency.
-    public var knownCost: Money? {
-        if let capex = measure.cost?.capex { return capex.figure.flatMap(Self.money) }
-        let years = measure.cost?.byYear.map { $0.value.figure.flatMap(Self.money) } ?? []
-        guard let first = years.first, let currency = first?.currency else { return nil }
-        var sum = Decimal.zero
-        for money in years {
-            guard let money, money.currency == currency else { return nil }
-            sum += money.amount
-        }
-        return Money(sum, currency)
-    }
-
-    private static func money(_ figure: Figure) -> Money? {
-        guard case .money(let currency, _, _) = figure.unit else { return nil }
-        return Money(figure.amount, currency)
-    }
+    var hasKnownCost: Bool { measure.knownCost != nil }
 }

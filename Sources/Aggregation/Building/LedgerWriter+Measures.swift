@@ -126,7 +126,7 @@ extension LedgerWriter {
     /// Turns per cent of the measure's cost into money.
     private func resolveShare(_ entry: inout LedgerEntry, _ value: FigureValue, _ index: Int) {
         guard case .percent? = value.figure?.unit, case .known(let share) = entry.amount else { return }
-        guard let cost = merged.measures[index].knownCost, let amount = cost.amount.percent(share) else {
+        guard let cost = merged.measures[index].measure.knownCost, let amount = cost.amount.percent(share) else {
             entry.amount = .shareOfUnknown
             return
         }
