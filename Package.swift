@@ -99,6 +99,8 @@ let package = Package(
         .testTarget(name: "SyntaxTests", dependencies: ["SourceText", "Syntax"]),
         .testTarget(name: "YAMLTests", dependencies: ["SourceText", "Syntax", "YAML"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText", "Syntax"]),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
     ]
 )
 

@@ -12,7 +12,12 @@ public struct Prose: Hashable, Sendable {
         case money(Money)
         case amount(Decimal, unit: String)
         case date(CalendarDate)
-        case list([String], limit: Int)
+        case list([String], limit: Int, Conjunction)
+    }
+
+    /// The word before the last text of a list.
+    enum Conjunction: Hashable {
+        case comma, and, or
     }
 
     var parts: [Part]
@@ -29,14 +34,19 @@ public struct Prose: Hashable, Sendable {
         case .quoted(let text): quoted(text)
         case .number(let number): style.text(number)
         case .count(let count): style.text(count)
-        case .money(let money): "\(style.text(money.amount)) \(money.currency.code)"
-        case .amount(let number, let unit): "\(style.text(number)) \(unit)"
+        case .money(let money): "\(style.text(tidy(money.amount))) \(money.currency.code)"
+        case .amount(let number, let unit): unit.isEmpty ? style.text(number) : "\(style.text(number)) \(unit)"
         case .date(let date): date.text(in: language)
-        case .list(let items, let limit): list(items, limit, language)
+        case .list(let items, let limit, let conjunction): list(items, limit, conjunction, language)
         }
     }
 
-    /// An author's text in backticks: on one line, without control characters, at most 60 characters.
+    /// Whole units without decimals, else two of them, unless there are more that matter.
+    private static func tidy(_ amount: Decimal) -> Decimal {
+        [0, -2].lazy.map { amount.rounded(toExponent: $0) }.first { $0 == amount } ?? amount
+    }
+
+    /// An author's text in backticks: on one line, without invisible characters, at most 60 characters.
     static func quoted(_ text: String) -> String {
         var result = ""
         for (index, scalar) in text.unicodeScalars.enumerated() {
@@ -47,29 +57,43 @@ public struct Prose: Hashable, Sendable {
             switch scalar {
             case "\n", "\r", "\t": result += " "
             case "`": result += "'"
-            case _ where scalar.properties.generalCategory == .control || scalar.isBidirectionalControl:
-                result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
+            default: result.unicodeScalars.append(scalar.isSafeToShow ? scalar : "\u{FFFD}")
             }
         }
         return "`\(result)`"
     }
 
-    private static func list(_ items: [String], _ limit: Int, _ language: Language) -> String {
-        let shown = items.prefix(limit).map(quoted).joined(separator: ", ")
-        let rest = items.count - limit
-        guard rest > 0 else { return shown }
-        return switch language {
-        case .en: "\(shown) and \(rest) more"
-        case .de: "\(shown) und \(rest) weitere"
+    private static func list(
+        _ items: [String], _ limit: Int, _ conjunction: Conjunction, _ language: Language
+    ) -> String {
+        var shown = items.prefix(limit).map(quoted)
+        let rest = items.count - shown.count
+        if rest > 0 {
+            let more = language.more(rest)
+            return "\(shown.joined(separator: ", ")) \(language.word(.and)) \(more)"
         }
+        guard conjunction != .comma, shown.count > 1 else { return shown.joined(separator: ", ") }
+        let last = shown.removeLast()
+        return "\(shown.joined(separator: ", ")) \(language.word(conjunction)) \(last)"
     }
 }
 
-extension Unicode.Scalar {
-    /// Whether the scalar can turn the reading direction of what follows (UAX #9): it could hide what a message says.
-    var isBidirectionalControl: Bool {
-        (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) || value == 0x200E || value == 0x200F
+extension Language {
+    fileprivate func word(_ conjunction: Prose.Conjunction) -> String {
+        switch (self, conjunction) {
+        case (_, .comma): ","
+        case (.en, .and): "and"
+        case (.en, .or): "or"
+        case (.de, .and): "und"
+        case (.de, .or): "oder"
+        }
+    }
+
+    fileprivate func more(_ count: Int) -> String {
+        switch self {
+        case .en: "\(count) more"
+        case .de: count == 1 ? "1 weiteres" : "\(count) weitere"
+        }
     }
 }
 
@@ -94,7 +118,22 @@ extension Prose: ExpressibleByStringInterpolation {
 
         /// Texts in backticks with commas, and how many more there are.
         public mutating func appendInterpolation(list items: [String], limit: Int = 8) {
-            parts.append(.list(items, limit: limit))
+            parts.append(.list(items, limit: limit, .comma))
+        }
+
+        /// Texts in backticks, the last behind "and".
+        public mutating func appendInterpolation(all items: [String], limit: Int = 8) {
+            parts.append(.list(items, limit: limit, .and))
+        }
+
+        /// Texts in backticks, the last behind "or".
+        public mutating func appendInterpolation(oneOf items: [String], limit: Int = 12) {
+            parts.append(.list(items, limit: limit, .or))
+        }
+
+        /// A character by its number: `U+0007`.
+        public mutating func appendInterpolation(codePoint hex: String) {
+            parts.append(.text("U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex.uppercased()))
         }
 
         /// A number with all its decimals.

@@ -18,14 +18,5 @@ public struct Sentence: Sendable {
 
 extension Diagnostic {
     /// What the finding says in a language.
-    public func sentence(in language: Language) -> Sentence {
-        switch fact {
-        case .reading(let fact): fact.sentence(in: language)
-        case .schema(let fact): fact.sentence(in: language)
-        case .reference(let fact): fact.sentence(in: language)
-        case .figure(let fact): fact.sentence(in: language)
-        case .time(let fact): fact.sentence(in: language)
-        case .money(let fact): fact.sentence(in: language)
-        }
-    }
+    public func sentence(in language: Language) -> Sentence { fact.sentence(in: language) }
 }

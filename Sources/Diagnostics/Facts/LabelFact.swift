@@ -1,5 +1,3 @@
-public import Quantities
-
 /// What stands at a second place of a finding.
 public enum LabelFact: Hashable, Sendable {
     /// The first of two that must not be equal.

@@ -1,0 +1,54 @@
+import Quantities
+
+extension FigureFact {
+    var german: Sentence {
+        switch self {
+        case .declaredTotalDiffers(let declared, let computed, let tolerance, let addends, let unit):
+            Self.germanTotal(declared, computed, tolerance, addends, unit)
+        case .partsExceedWhole(let parts, let whole, let unit, let measure):
+            Sentence(
+                "Teile übersteigen die ganze Maßnahme \(quoted: measure) um \(parts - whole, unit: unit)",
+                help: "einen der Teile senken oder die Angabe von \(quoted: measure) erhöhen",
+                label: "Teile ergeben zusammen \(parts, unit: unit)")
+        case .sectorWithoutRow(let sector, let choices):
+            Sentence(
+                "Sektor \(quoted: sector) hat keine Zeile in den Bilanzen des Ziels",
+                help: choices.isEmpty
+                    ? "eine Zeile \(quoted: sector) in den Bilanzen ergänzen"
+                    : "stattdessen \(oneOf: choices) schreiben",
+                label: "keine Zeile für diesen Sektor")
+        case .overlappingRows(let first, let second) where first == second:
+            Sentence(
+                "Sektor \(quoted: first) hat zwei Zeilen in einer Bilanz", help: "beide zu einer Zeile zusammenfassen",
+                label: "zweite Zeile")
+        case .overlappingRows(let first, let second):
+            Sentence(
+                "Zeilen \(quoted: first) und \(quoted: second) überschneiden sich",
+                help: "eine der beiden Zeilen behalten oder die größere so teilen, dass nichts doppelt zählt",
+                label: "doppelt gezählt")
+        case .noExchangeRate(let from, let to):
+            Sentence(
+                "kein Wechselkurs von \(from) in \(to)",
+                help: "den Kurs mit Datum und Quelle unter `exchange_rates` in `contract.yaml` ergänzen",
+                label: "fehlt in den Summen in \(to)")
+        case .sharesExceedWhole(let sum):
+            Sentence(
+                "Anteile ergeben zusammen \(sum, unit: "%") und damit mehr als 100 %",
+                help: "die Anteile auf insgesamt 100 % senken", label: "zusammen \(sum, unit: "%")")
+        }
+    }
+
+    private static func germanTotal(
+        _ declared: Decimal, _ computed: Decimal, _ tolerance: Decimal, _ addends: Int, _ unit: String
+    ) -> Sentence {
+        let difference = (declared - computed).magnitude
+        let direction = declared < computed ? "unter" : "über"
+        let rounding: Prose =
+            tolerance.isZero ? "" : "; Rundung erklärt höchstens \(tolerance, unit: unit)"
+        return Sentence(
+            "gedruckte Summe liegt um \(difference, unit: unit) \(direction) der berechneten von \(computed, unit: unit)",
+            help: "die gedruckte Summe oder die Werte, aus denen sie besteht, berichtigen\(rounding)",
+            label: addends == 1
+                ? "der eine Wert ergibt \(computed, unit: unit)" : "\(addends) Werte ergeben \(computed, unit: unit)")
+    }
+}

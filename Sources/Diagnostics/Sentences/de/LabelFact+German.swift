@@ -1,0 +1,14 @@
+extension LabelFact {
+    var german: Prose {
+        switch self {
+        case .firstStandsHere: "hier steht der erste Eintrag"
+        case .costOfMeasure: "Kosten der Maßnahme"
+        case .addend: "zählt zur Summe"
+        case .startOfMeasure: "Beginn"
+        case .openedHere: "hier geöffnet"
+        case .wholeMeasure: "die ganze Maßnahme"
+        case .leadsTo(let id): "führt zu \(quoted: id)"
+        case .otherRow: "diese Zeile deckt es schon ab"
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Quantities
+
+extension SchemaFact {
+    var german: Sentence {
+        switch self {
+        case .unknownKey(let key, let suggestion, let allowed): Self.unknownField(key, suggestion, allowed)
+        case .missingKeys(let keys, let holder): Self.missing(keys, holder)
+        case .keyNotAllowed(let key):
+            Sentence(
+                "\(quoted: key) verträgt sich nicht mit den anderen Feldern dieses Blocks",
+                help: "\(quoted: key) löschen oder das Feld, das für dasselbe steht")
+        case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
+        case .emptyValue(let key): Self.empty(key)
+        case .notOneOf(let word, let suggestion, let allowed): Self.unknownWord(word, suggestion, allowed)
+        case .form(let text, let form):
+            Sentence("\(quoted: text) ist \(form.german.what)", help: form.german.how)
+        case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
+        case .tooFew(let count, let minimum):
+            Sentence(
+                "\(Self.entries(count)) statt mindestens \(minimum)",
+                help: "\(Self.entries(minimum - count)) ergänzen")
+        case .tooMany(let count, let maximum):
+            Sentence(
+                "\(Self.entries(count)) statt höchstens \(maximum)",
+                help: "\(Self.entries(count - maximum)) löschen")
+        case .tooLong(let count, let maximum): Self.tooLongText(count, maximum)
+        case .tooShort(let count, let minimum): Self.tooShortText(count, minimum)
+        case .duplicateItem(let item):
+            Sentence(
+                "\(quoted: item) steht zweimal in der Liste", help: "einen der beiden Einträge löschen",
+                label: "zum zweiten Mal")
+        case .unknownKind(let kind, let suggestion, let allowed): Self.noKind(kind, suggestion, allowed)
+        case .unknownVersion(let version):
+            Sentence(
+                "Version \(quoted: version) des Formats ist unbekannt",
+                help: "`ccc: 1` schreiben oder eine neuere Version dieses Programms installieren")
+        case .refused(let text):
+            Sentence(
+                "\(quoted: text) ist nicht das, was die Stadt in diesem Feld erwartet",
+                help: "bei der Koordination des Vertrags nachfragen, was hierher gehört")
+        }
+    }
+
+    private static func unknownField(_ key: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+        let help: Prose =
+            if let suggestion {
+                "ist \(quoted: suggestion) gemeint?"
+            } else if allowed.isEmpty {
+                "die Zeile löschen"
+            } else {
+                "eines dieser Felder verwenden: \(list: allowed, limit: 24)"
+            }
+        return Sentence("\(quoted: key) ist kein Feld dieses Blocks", help: help)
+    }
+
+    private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+        Sentence(
+            "\(quoted: word) gehört nicht zu den Wörtern für dieses Feld", help: choice(suggestion, allowed))
+    }
+
+    private static func noKind(_ kind: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+        Sentence("\(quoted: kind) ist keine Art von Datei", help: choice(suggestion, allowed))
+    }
+
+    private static func choice(_ suggestion: String?, _ allowed: [String]) -> Prose? {
+        if let suggestion { return "ist \(quoted: suggestion) gemeint?" }
+        return allowed.isEmpty ? nil : "\(oneOf: allowed, limit: 24) schreiben"
+    }
+
+    private static func missing(_ keys: [String], _ holder: String?) -> Sentence {
+        let verb = keys.count == 1 ? "fehlt" : "fehlen"
+        let line = (keys.first ?? "") + ": …"
+        let help: Prose =
+            keys.count == 1
+            ? "eine Zeile \(quoted: line) ergänzen" : "für jedes davon eine Zeile ergänzen, etwa \(quoted: line)"
+        guard let holder else { return Sentence("\(all: keys) \(verb)", help: help) }
+        return Sentence("in \(quoted: holder) \(verb) \(all: keys)", help: help)
+    }
+
+    private static func empty(_ key: String?) -> Sentence {
+        guard let key else {
+            return Sentence(
+                "Eintrag ohne Wert", help: "einen Wert angeben oder die Zeile löschen", label: "hier steht nichts")
+        }
+        return Sentence(
+            "\(quoted: key) hat keinen Wert",
+            help: "hinter dem Doppelpunkt einen Wert angeben oder die Zeile löschen", label: "hier steht nichts")
+    }
+
+    private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
+        let wanted = expected.map(\.german).joined(separator: " oder ")
+        let help = expected.first.map(\.germanHelp)
+        guard let text else { return Sentence("\(found.german), wo \(wanted) stehen muss", help: help) }
+        return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen muss", help: help)
+    }
+
+    private static func range(_ text: String, _ minimum: Decimal?, _ maximum: Decimal?) -> Sentence {
+        switch (minimum, maximum) {
+        case (let minimum?, let maximum?):
+            Sentence(
+                "\(quoted: text) liegt nicht zwischen \(minimum.description) und \(maximum.description)",
+                help: "eine Zahl von \(minimum.description) bis \(maximum.description) schreiben")
+        case (let minimum?, nil):
+            Sentence(
+                "\(quoted: text) ist kleiner als \(minimum.description)",
+                help: "\(minimum.description) oder mehr schreiben")
+        case (nil, let maximum?):
+            Sentence(
+                "\(quoted: text) ist größer als \(maximum.description)",
+                help: "\(maximum.description) oder weniger schreiben")
+        case (nil, nil): Sentence("\(quoted: text) ist keine Zahl für dieses Feld")
+        }
+    }
+
+    private static func tooLongText(_ count: Int, _ maximum: Int) -> Sentence {
+        Sentence(
+            "Text mit \(count) Zeichen statt höchstens \(maximum)",
+            help: "den Text um \(count - maximum) Zeichen kürzen")
+    }
+
+    private static func tooShortText(_ count: Int, _ minimum: Int) -> Sentence {
+        Sentence(
+            "Text mit \(count) Zeichen statt mindestens \(minimum)",
+            help: "noch \(minimum - count) Zeichen schreiben")
+    }
+
+    private static func entries(_ count: Int) -> Prose { count == 1 ? "1 Eintrag" : "\(count) Einträge" }
+}

@@ -1,0 +1,42 @@
+extension SchemaFact.TextForm {
+    /// What a text of the form is, behind "ist", and what to do.
+    var german: (what: Prose, how: Prose) {
+        switch self {
+        case .id: ("kein Kurzname", "nur Kleinbuchstaben, Ziffern und Bindestriche verwenden, etwa `solardaecher`")
+        case .reference:
+            (
+                "kein Kurzname",
+                "einen Kurznamen schreiben wie `solardaecher` oder zwei mit Schrägstrich wie `stadt/solardaecher`"
+            )
+        case .place:
+            (
+                "weder Kurzname noch Datei",
+                "einen Kurznamen wie `stadt/solardaecher` oder eine Datei wie `beitraege/stadt.yaml` angeben"
+            )
+        case .language: ("kein Sprachkürzel", "ein Kürzel wie `de`, `en` oder `pt-BR` schreiben")
+        case .text: ("kein Text", "mindestens ein Wort schreiben")
+        case .name: ("kein Name", "mindestens ein Wort schreiben, ohne Leerzeichen davor")
+        case .date: ("kein Datum", "Jahr, Monat oder Tag als `2026`, `2026-03` oder `2026-03-15` schreiben")
+        case .year: ("keine Jahreszahl", "vier Ziffern schreiben, etwa `2030`")
+        case .url: ("keine Webadresse", "mit `https://` oder `http://` beginnen")
+        case .email: ("keine E-Mail-Adresse", "eine Adresse wie `klima@example.org` schreiben")
+        case .phone: ("keine Telefonnummer", "eine Nummer wie `+49 231 000000` schreiben")
+        case .country: ("kein Länderkürzel", "zwei Großbuchstaben schreiben, etwa `DE`")
+        case .currency: ("kein Währungskürzel", "drei Großbuchstaben schreiben, etwa `EUR`")
+        case .nuts: ("kein NUTS-Code", "den Code der Region schreiben, etwa `DEA52`")
+        case .lau:
+            ("kein Gemeindeschlüssel", "den amtlichen Schlüssel in Anführungszeichen setzen, etwa `\"05913000\"`")
+        case .code: ("kein Code eines Befunds", "einen Code wie `CCC601` schreiben")
+        case .gpc: ("keine GPC-Nummer", "eine Nummer wie `I.1.2` oder `II.1` schreiben")
+        case .extensionKey:
+            (
+                "kein eigenes Feld der Stadt",
+                "mit `x_` beginnen, dann Kleinbuchstaben, Ziffern und Unterstriche, etwa `x_stadtteil`"
+            )
+        case .other(let example?):
+            ("nicht in der Form, die dieses Feld verlangt", "die Angabe wie \(quoted: example) schreiben")
+        case .other(nil):
+            ("nicht in der Form, die dieses Feld verlangt", "in der Beschreibung des Feldes nachsehen")
+        }
+    }
+}

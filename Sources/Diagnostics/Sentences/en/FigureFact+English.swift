@@ -1,0 +1,52 @@
+import Quantities
+
+extension FigureFact {
+    var english: Sentence {
+        switch self {
+        case .declaredTotalDiffers(let declared, let computed, let tolerance, let addends, let unit):
+            Self.englishTotal(declared, computed, tolerance, addends, unit)
+        case .partsExceedWhole(let parts, let whole, let unit, let measure):
+            Sentence(
+                "parts exceed the whole \(quoted: measure) by \(parts - whole, unit: unit)",
+                help: "lower a part, or raise the figure of \(quoted: measure)",
+                label: "parts add up to \(parts, unit: unit)")
+        case .sectorWithoutRow(let sector, let choices):
+            Sentence(
+                "sector \(quoted: sector) has no row in the target's inventories",
+                help: choices.isEmpty
+                    ? "add a row \(quoted: sector) to the inventories" : "write \(oneOf: choices) instead",
+                label: "no row for this sector")
+        case .overlappingRows(let first, let second) where first == second:
+            Sentence(
+                "sector \(quoted: first) has two rows in one inventory", help: "make one row of the two",
+                label: "second row")
+        case .overlappingRows(let first, let second):
+            Sentence(
+                "rows \(quoted: first) and \(quoted: second) overlap",
+                help: "keep one of the two rows, or divide the larger one so that nothing is counted twice",
+                label: "counted twice")
+        case .noExchangeRate(let from, let to):
+            Sentence(
+                "no exchange rate from \(from) to \(to)",
+                help: "add the rate with date and source under `exchange_rates` in `contract.yaml`",
+                label: "not added to the totals in \(to)")
+        case .sharesExceedWhole(let sum):
+            Sentence(
+                "shares add up to \(sum, unit: "%"), which is more than 100 %",
+                help: "lower the shares to 100 % in all", label: "together \(sum, unit: "%")")
+        }
+    }
+
+    private static func englishTotal(
+        _ declared: Decimal, _ computed: Decimal, _ tolerance: Decimal, _ addends: Int, _ unit: String
+    ) -> Sentence {
+        let difference = (declared - computed).magnitude
+        let direction = declared < computed ? "below" : "above"
+        let rounding: Prose =
+            tolerance.isZero ? "" : "; rounding explains \(tolerance, unit: unit) at most"
+        return Sentence(
+            "printed total is \(difference, unit: unit) \(direction) the computed \(computed, unit: unit)",
+            help: "correct the printed total or the figures that it adds up\(rounding)",
+            label: "sum of \(addends) \(addends == 1 ? "figure" : "figures"): \(computed, unit: unit)")
+    }
+}

@@ -1,0 +1,14 @@
+extension LabelFact {
+    var english: Prose {
+        switch self {
+        case .firstStandsHere: "the first one stands here"
+        case .costOfMeasure: "cost of the measure"
+        case .addend: "counted in the sum"
+        case .startOfMeasure: "start"
+        case .openedHere: "opened here"
+        case .wholeMeasure: "the whole measure"
+        case .leadsTo(let id): "leads to \(quoted: id)"
+        case .otherRow: "this row already covers it"
+        }
+    }
+}

@@ -1,0 +1,164 @@
+extension ReadingFact {
+    var english: Sentence {
+        switch self {
+        case .notUTF8(let likely): Self.encoding(likely)
+        case .mergeConflict(let first, let last): Self.conflict(first, last)
+        case .tabInIndentation: Self.tab
+        case .unclosedQuote(let mark): Self.unclosed(quote: mark)
+        case .badEscape(let sequence): Self.escape(sequence)
+        case .textNeedsQuotes(let trap): trap.english
+        case .duplicateKey(let key): Self.twice(key)
+        case .mergeKey: Self.mergeKeySentence
+        case .severalDocuments(let count): Self.documents(count)
+        case .unknownAlias(let name): Self.alias(name)
+        case .customTag(let tag): Self.tag(tag)
+        case .commaInFlowText(let part): Self.comma(part)
+        case .limit(let limit): limit.english
+        case .indentation: Self.wrongIndentation
+        case .missingColon: Self.noColon
+        case .unclosedBracket(let bracket): Self.unclosed(bracket: bracket)
+        case .controlCharacter(let hex): Self.control(hex)
+        case .syntax(let words): Self.unreadable(words)
+        case .emptyFile: Self.nothing
+        case .missingFirstLine: Self.noFirstLine
+        case .ambiguousText(let text): Self.ambiguous(text)
+        case .figure(let text, let problem, let units): problem.english(text, units)
+        case .missingTextFile(let path): Self.textFile(path)
+        }
+    }
+
+    private static let tab = Sentence(
+        "tab in the indentation", help: "indent with spaces, two for each level", label: "tab")
+
+    private static let mergeKeySentence = Sentence(
+        "`<<` is not part of the format", help: "write the fields out")
+
+    private static let wrongIndentation = Sentence(
+        "indentation fits no block above", help: "indent the line as far as the other lines of its block")
+
+    private static let noColon = Sentence(
+        "line without a colon where `field: value` is expected",
+        help: "write `field: value`, or indent the line if it continues the text above")
+
+    private static let nothing = Sentence(
+        "file is empty", help: "begin with `ccc: 1` and `kind: commitment`, or delete the file")
+
+    private static let noFirstLine = Sentence(
+        "first line `ccc: 1` is missing",
+        help: "write `ccc: 1` at the top, or exclude the file in `.ccc.yaml` if it is not part of the contract")
+
+    private static func encoding(_ likely: String?) -> Sentence {
+        let help: Prose = "save the file again with the encoding UTF-8"
+        guard let likely else { return Sentence("text is not saved as UTF-8", help: help) }
+        return Sentence("text is saved as \(likely), not as UTF-8", help: help)
+    }
+
+    private static func conflict(_ first: Int, _ last: Int) -> Sentence {
+        let lines: Prose = first == last ? "line \(plain: first)" : "lines \(plain: first)–\(plain: last)"
+        return Sentence(
+            "unresolved merge conflict, \(lines)",
+            help: "keep one of the two versions, and delete the lines that begin with `<<<<<<<`, `=======`, `>>>>>>>`")
+    }
+
+    private static func unclosed(quote mark: String) -> Sentence {
+        Sentence("quotation mark \(quoted: mark) is not closed", help: "write \(quoted: mark) at the end of the text")
+    }
+
+    private static func unclosed(bracket: String) -> Sentence {
+        let close = bracket == "{" ? "}" : "]"
+        return Sentence(
+            "bracket \(quoted: bracket) is not closed", help: "write \(quoted: close) at the end, or delete the bracket"
+        )
+    }
+
+    private static func escape(_ sequence: String) -> Sentence {
+        Sentence(
+            "\(quoted: sequence) has no meaning between double quotation marks",
+            help: #"put the text in single quotation marks, or write `\\` for a backslash"#)
+    }
+
+    private static func twice(_ key: String) -> Sentence {
+        Sentence("\(quoted: key) stands twice in one block", help: "delete one of the two", label: "second time")
+    }
+
+    private static func documents(_ count: Int) -> Sentence {
+        Sentence(
+            "file holds \(count) documents",
+            help: "put each document into a file of its own, and delete the lines `---` between them")
+    }
+
+    private static func alias(_ name: String) -> Sentence {
+        Sentence(
+            "\(quoted: "*\(name)") refers to \(quoted: "&\(name)"), which does not stand above",
+            help: "put the text in quotation marks if it shall begin with `*`")
+    }
+
+    private static func tag(_ tag: String) -> Sentence {
+        Sentence(
+            "\(quoted: tag) has no meaning in the format",
+            help: "delete it, or put the text in quotation marks if it shall begin with `!`")
+    }
+
+    private static func comma(_ part: String) -> Sentence {
+        Sentence(
+            "comma cuts the text: \(quoted: part) became a field",
+            help: "put the text in quotation marks, or write every field on a line of its own",
+            label: "taken for a field")
+    }
+
+    private static func control(_ hex: String) -> Sentence {
+        Sentence("invisible control character \(codePoint: hex)", help: "delete the character")
+    }
+
+    private static func unreadable(_ words: String) -> Sentence {
+        Sentence(
+            "structure of the file breaks off here (YAML: \(quoted: words))",
+            help: "compare indentation, colons and quotation marks with the lines above")
+    }
+
+    private static func ambiguous(_ text: String) -> Sentence {
+        Sentence(
+            "\(quoted: text) can be a number or a text",
+            help: "write \(quoted: "\"\(text)\"") if it is a text")
+    }
+
+    private static func textFile(_ path: String) -> Sentence {
+        Sentence(
+            "text file \(quoted: path) cannot be read",
+            help: "check the path, which starts in the folder of this file, and save the text as UTF-8")
+    }
+}
+
+extension ReadingFact.TextTrap {
+    fileprivate var english: Sentence {
+        switch self {
+        case .colon:
+            Sentence(
+                "colon and space inside a text without quotation marks", help: "put the text in quotation marks",
+                label: "a colon begins a value")
+        case .hash(let lost):
+            Sentence(
+                "\(quoted: lost) is lost: a space and `#` begin a comment", help: "put the text in quotation marks",
+                label: "the text ends here")
+        case .firstCharacter(let character):
+            Sentence(
+                "\(quoted: character) cannot begin a text without quotation marks",
+                help: "put the text in quotation marks")
+        }
+    }
+}
+
+extension ReadingFact.ReadingLimit {
+    fileprivate var english: Sentence {
+        switch self {
+        case .size(let megabytes):
+            Sentence("file is larger than \(megabytes) MB", help: "divide it into several files")
+        case .depth(let levels):
+            Sentence("more than \(levels) levels of indentation", help: "write the file with fewer levels")
+        case .nodes(let count):
+            Sentence(
+                "more than \(count) values in one file",
+                help: "divide the file, and repeat fewer blocks with `*`")
+        }
+    }
+}

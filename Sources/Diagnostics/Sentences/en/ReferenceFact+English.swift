@@ -1,0 +1,47 @@
+extension ReferenceFact {
+    var english: Sentence {
+        switch self {
+        case .duplicateID(let id, let subject):
+            Sentence(
+                "\(quoted: id) names two \(subject.englishPlural)", help: "give one of the two another short name",
+                label: "second \(quoted: id)")
+        case .partyDefinedTwice(let id):
+            Sentence(
+                "organisation \(quoted: id) is described in two places",
+                help: "keep one description; its short name is enough everywhere else",
+                label: "described again")
+        case .unknown(let id, let subject, let suggestion?):
+            Sentence(
+                "\(subject.english) \(quoted: id) does not exist", help: "did you mean \(quoted: suggestion)?",
+                label: "no such \(subject.english)")
+        case .unknown(let id, let subject, nil):
+            Sentence(
+                "\(subject.english) \(quoted: id) does not exist",
+                help: "check the spelling, or add the \(subject.english)", label: "no such \(subject.english)")
+        case .ambiguous(let id, let candidates):
+            Sentence(
+                "\(quoted: id) fits \(candidates.count) measures", help: "write \(oneOf: candidates)",
+                label: "which one?")
+        case .cycle(let key, let ids):
+            Sentence(
+                "\(quoted: key) goes round in a circle: \(list: ids)",
+                help: "delete the \(quoted: key) that does not belong")
+        case .contradictingDecisions(let measure):
+            Sentence(
+                "decisions on \(quoted: measure) contradict each other", help: "keep one decision on it",
+                label: "second decision")
+        }
+    }
+}
+
+extension ReferenceFact.Subject {
+    fileprivate var english: String { rawValue }
+
+    fileprivate var englishPlural: String {
+        switch self {
+        case .commitment, .measure, .programme, .organisation, .target, .level, .contract: rawValue + "s"
+        case .inventory: "inventories"
+        case .priority: "priorities"
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import Quantities
+
+extension SchemaFact {
+    var english: Sentence {
+        switch self {
+        case .unknownKey(let key, let suggestion, let allowed): Self.unknownField(key, suggestion, allowed)
+        case .missingKeys(let keys, let holder): Self.missing(keys, holder)
+        case .keyNotAllowed(let key):
+            Sentence(
+                "\(quoted: key) cannot stand beside the other fields of this block",
+                help: "delete \(quoted: key), or the field that stands for the same")
+        case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
+        case .emptyValue(let key): Self.empty(key)
+        case .notOneOf(let word, let suggestion, let allowed): Self.unknownWord(word, suggestion, allowed)
+        case .form(let text, let form):
+            Sentence("\(quoted: text) is not \(form.english.what)", help: "write \(form.english.how)")
+        case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
+        case .tooFew(let count, let minimum):
+            Sentence(
+                "\(Self.entries(count)) instead of at least \(minimum)",
+                help: "add \(Self.entries(minimum - count))")
+        case .tooMany(let count, let maximum):
+            Sentence(
+                "\(Self.entries(count)) instead of at most \(maximum)",
+                help: "delete \(Self.entries(count - maximum))")
+        case .tooLong(let count, let maximum): Self.tooLongText(count, maximum)
+        case .tooShort(let count, let minimum): Self.tooShortText(count, minimum)
+        case .duplicateItem(let item):
+            Sentence("\(quoted: item) stands twice in the list", help: "delete one of the two", label: "second time")
+        case .unknownKind(let kind, let suggestion, let allowed): Self.noKind(kind, suggestion, allowed)
+        case .unknownVersion(let version):
+            Sentence(
+                "version \(quoted: version) of the format is not known",
+                help: "write `ccc: 1`, or install a newer version of this program")
+        case .refused(let text):
+            Sentence(
+                "\(quoted: text) is not what the city expects in this field",
+                help: "ask the coordinator of the contract what belongs here")
+        }
+    }
+
+    private static func unknownField(_ key: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+        let help: Prose =
+            if let suggestion {
+                "did you mean \(quoted: suggestion)?"
+            } else if allowed.isEmpty {
+                "delete the line"
+            } else {
+                "use one of these fields: \(list: allowed, limit: 24)"
+            }
+        return Sentence("\(quoted: key) is not a field of this block", help: help)
+    }
+
+    private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+        Sentence(
+            "\(quoted: word) is not one of the words for this field", help: choice(suggestion, allowed))
+    }
+
+    private static func noKind(_ kind: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+        Sentence("\(quoted: kind) is not a kind of file", help: choice(suggestion, allowed))
+    }
+
+    private static func choice(_ suggestion: String?, _ allowed: [String]) -> Prose? {
+        if let suggestion { return "did you mean \(quoted: suggestion)?" }
+        return allowed.isEmpty ? nil : "write \(oneOf: allowed, limit: 24)"
+    }
+
+    private static func missing(_ keys: [String], _ holder: String?) -> Sentence {
+        let line = (keys.first ?? "") + ": …"
+        let help: Prose =
+            keys.count == 1 ? "add a line \(quoted: line)" : "add a line for each of them, such as \(quoted: line)"
+        guard let holder else {
+            return Sentence("\(all: keys) \(keys.count == 1 ? "is" : "are") missing", help: help)
+        }
+        return Sentence("\(quoted: holder) lacks \(all: keys)", help: help)
+    }
+
+    private static func empty(_ key: String?) -> Sentence {
+        guard let key else {
+            return Sentence(
+                "entry without a value", help: "write a value, or delete the line", label: "nothing stands here")
+        }
+        return Sentence(
+            "\(quoted: key) has no value", help: "write a value behind the colon, or delete the line",
+            label: "nothing stands here")
+    }
+
+    private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
+        let wanted = expected.map(\.english).joined(separator: " or ")
+        let help = expected.first.map(\.englishHelp)
+        guard let text else { return Sentence("\(found.english) where \(wanted) is expected", help: help) }
+        return Sentence("\(quoted: text) is \(found.english) where \(wanted) is expected", help: help)
+    }
+
+    private static func range(_ text: String, _ minimum: Decimal?, _ maximum: Decimal?) -> Sentence {
+        switch (minimum, maximum) {
+        case (let minimum?, let maximum?):
+            Sentence(
+                "\(quoted: text) is not between \(minimum.description) and \(maximum.description)",
+                help: "write a number from \(minimum.description) to \(maximum.description)")
+        case (let minimum?, nil):
+            Sentence(
+                "\(quoted: text) is less than \(minimum.description)", help: "write \(minimum.description) or more")
+        case (nil, let maximum?):
+            Sentence(
+                "\(quoted: text) is more than \(maximum.description)", help: "write \(maximum.description) or less")
+        case (nil, nil): Sentence("\(quoted: text) is not a number for this field")
+        }
+    }
+
+    private static func tooLongText(_ count: Int, _ maximum: Int) -> Sentence {
+        Sentence(
+            "text of \(characters(count)) instead of at most \(maximum)",
+            help: "shorten it by \(characters(count - maximum))")
+    }
+
+    private static func tooShortText(_ count: Int, _ minimum: Int) -> Sentence {
+        Sentence(
+            "text of \(characters(count)) instead of at least \(minimum)",
+            help: "write \(minimum - count) more")
+    }
+
+    private static func entries(_ count: Int) -> Prose { count == 1 ? "1 entry" : "\(count) entries" }
+
+    private static func characters(_ count: Int) -> Prose { count == 1 ? "1 character" : "\(count) characters" }
+}

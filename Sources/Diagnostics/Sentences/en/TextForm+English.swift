@@ -1,0 +1,29 @@
+extension SchemaFact.TextForm {
+    /// What a text of the form is, with its article, and what to write, as the object of "write".
+    var english: (what: Prose, how: Prose) {
+        switch self {
+        case .id: ("a short name", "small letters, digits and hyphens, such as `solar-roofs`")
+        case .reference:
+            ("a short name", "a short name such as `solar-roofs`, or two with a slash such as `city/solar-roofs`")
+        case .place: ("a short name or a file", "one such as `city/solar-roofs` or `commitments/city.yaml`")
+        case .language: ("the code of a language", "a code such as `de`, `en` or `pt-BR`")
+        case .text: ("a text", "at least one word")
+        case .name: ("a name", "at least one word, without a space in front")
+        case .date: ("a date", "year, month or day as `2026`, `2026-03` or `2026-03-15`")
+        case .year: ("a year", "four digits, such as `2030`")
+        case .url: ("a web address", "an address that begins with `https://` or `http://`")
+        case .email: ("an e-mail address", "an address such as `climate@example.org`")
+        case .phone: ("a telephone number", "a number such as `+49 231 000000`")
+        case .country: ("the code of a country", "two capital letters, such as `DE`")
+        case .currency: ("the code of a currency", "three capital letters, such as `EUR`")
+        case .nuts: ("a NUTS code", "the code of the region, such as `DEA52`")
+        case .lau: ("a municipality code", "the official code in quotation marks, such as `\"05913000\"`")
+        case .code: ("the code of a finding", "a code such as `CCC601`")
+        case .gpc: ("a GPC reference", "a reference such as `I.1.2` or `II.1`")
+        case .extensionKey:
+            ("a field of the city's own", "`x_`, then small letters, digits and underscores, such as `x_district`")
+        case .other(let example?): ("in the form that this field wants", "it like \(quoted: example)")
+        case .other(nil): ("in the form that this field wants", "what the description of the field says")
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import Quantities
+
+/// One fact or more of every case.
+enum Samples {
+    static let all: [Fact] =
+        reading.map(Fact.reading) + figures.map(Fact.reading) + schema.map(Fact.schema) + forms.map(Fact.schema)
+        + reference.map(Fact.reference) + figure.map(Fact.figure) + time.map(Fact.time) + money.map(Fact.money)
+
+    static let labels: [LabelFact] = [
+        .firstStandsHere, .costOfMeasure, .addend, .startOfMeasure, .openedHere, .wholeMeasure,
+        .leadsTo("stadt/solardaecher"), .otherRow,
+    ]
+
+    static let reading: [ReadingFact] = [
+        .notUTF8(likely: nil), .notUTF8(likely: "UTF-16"), .mergeConflict(firstLine: 2, lastLine: 6),
+        .mergeConflict(firstLine: 7, lastLine: 7), .tabInIndentation, .unclosedQuote(mark: "\""),
+        .unclosedBracket("["), .unclosedBracket("{"), .badEscape("\\d"), .controlCharacter(hex: "7"),
+        .textNeedsQuotes(.colon), .textNeedsQuotes(.hash(lost: "# 2 des Plans")),
+        .textNeedsQuotes(.firstCharacter("@")), .duplicateKey("title"), .mergeKey, .unknownAlias("fett"),
+        .customTag("!neu"), .severalDocuments(2), .commaInFlowText("Phase 2"), .limit(.size(megabytes: 10)),
+        .limit(.depth(64)), .limit(.nodes(1_000_000)), .indentation, .missingColon,
+        .syntax("did not find expected key"), .emptyFile, .missingFirstLine, .ambiguousText("0123"),
+        .missingTextFile("texte/einleitung.md"),
+    ]
+
+    static let figures: [ReadingFact] = {
+        let problems: [(String, FigureProblem, [String])] = [
+            ("1,5 Mio €", FigureProblem(.decimalComma, readings: ["1.5 M EUR"]), ["EUR", "M EUR"]),
+            ("1,5 Taler", FigureProblem(.decimalComma), ["EUR", "M EUR"]),
+            ("1.586.948 EUR", FigureProblem(.groupSeparator, readings: ["1 586 948 EUR"]), ["EUR"]),
+            ("1.586.948 Taler", FigureProblem(.groupSeparator), ["EUR"]),
+            ("16.000 EUR", FigureProblem(.ambiguousSeparator, readings: ["16 000 EUR", "16 EUR"]), ["EUR"]),
+            ("16.000 Taler", FigureProblem(.ambiguousSeparator), ["EUR"]),
+            ("€ 1.000,000.00", FigureProblem(.mixedSeparators, readings: ["1 000 000 EUR", "1 000 EUR"]), ["EUR"]),
+            ("1.000,000.00", FigureProblem(.mixedSeparators), []),
+            ("-3.6 t CO2e/a", FigureProblem(.minusSign, readings: ["3.6 t CO2e/a"]), ["t CO2e/a"]),
+            ("-3", FigureProblem(.minusSign), []),
+            ("ca. 3 M EUR", FigureProblem(.approximation("ca."), readings: ["3 M EUR"]), ["EUR"]),
+            ("ca. 3 Taler", FigureProblem(.approximation("ca.")), ["EUR"]),
+            ("2-3 M EUR", FigureProblem(.range), ["EUR"]),
+            ("180000", FigureProblem(.missingUnit, readings: ["180 000 EUR"]), ["EUR", "M EUR", "%"]),
+            ("180000", FigureProblem(.missingUnit), []),
+            ("40 t", FigureProblem(.unknownUnit("t")), ["t CO2e/a", "kt CO2e/a"]),
+            ("7.6 %", FigureProblem(.otherDimension("%")), ["EUR"]),
+            ("3 M EUR/a", FigureProblem(.unexpectedPerYear, readings: ["3 M EUR"]), ["EUR"]),
+            ("30 MEUR", FigureProblem(.spelling, readings: ["30 M EUR"]), ["EUR"]),
+            ("30 %%", FigureProblem(.spelling), ["%"]),
+            ("tbd", FigureProblem(.absenceSpelling("tbd")), ["EUR"]),
+            ("", FigureProblem(.absenceSpelling("")), ["EUR"]),
+            ("noch zu klären", FigureProblem(.noNumber), ["t CO2e/a"]),
+            ("viele", FigureProblem(.noNumber), []),
+            ("9999999 bn EUR", FigureProblem(.tooPrecise), ["EUR"]),
+        ]
+        return problems.map { .figure($0.0, $0.1, units: $0.2) }
+    }()
+
+    static let schema: [SchemaFact] = [
+        .unknownKey("titel", suggestion: "title", allowed: ["id", "title"]),
+        .unknownKey("farbe", suggestion: nil, allowed: ["id", "title", "field"]),
+        .unknownKey("farbe", suggestion: nil, allowed: []), .missingKeys(["id"], of: "stakeholder"),
+        .missingKeys(["id", "name", "type"], of: "stakeholder"), .missingKeys(["kind"], of: nil),
+        .missingKeys(["kind", "stakeholder"], of: nil), .keyNotAllowed("parties"),
+        .wrongType(found: .text, text: "viel", expected: [.number]),
+        .wrongType(found: .list, text: nil, expected: [.text, .block]),
+        .wrongType(found: .block, text: nil, expected: [.list]), .emptyValue("title"), .emptyValue(nil),
+        .notOneOf("plannd", suggestion: "planned", allowed: ["planned", "ongoing"]),
+        .notOneOf("bald", suggestion: nil, allowed: ["possible", "planned", "ongoing"]),
+        .notOneOf("bald", suggestion: nil, allowed: ["planned"]), .notOneOf("bald", suggestion: nil, allowed: []),
+        .outOfRange("150", minimum: 0, maximum: 100), .outOfRange("-1", minimum: 0, maximum: nil),
+        .outOfRange("1500", minimum: nil, maximum: 1_000), .outOfRange("x", minimum: nil, maximum: nil),
+        .tooFew(0, minimum: 1), .tooFew(1, minimum: 3), .tooMany(4, maximum: 3), .tooLong(80, maximum: 64),
+        .tooShort(1, minimum: 2), .duplicateItem("kfw"),
+        .unknownKind("comitment", suggestion: "commitment", allowed: ["commitment"]),
+        .unknownKind("plan", suggestion: nil, allowed: ["commitment", "contract", "inventory"]), .unknownVersion("2"),
+        .refused("Nord"),
+    ]
+
+    static let forms: [SchemaFact] = {
+        let forms: [SchemaFact.TextForm] = [
+            .id, .reference, .place, .language, .text, .name, .date, .year, .url, .email, .phone, .country, .currency,
+            .nuts, .lau, .code, .gpc, .extensionKey, .other(example: "N-12"), .other(example: nil),
+        ]
+        let kinds = SchemaFact.ValueKind.allCases.map { SchemaFact.wrongType(found: $0, text: nil, expected: [$0]) }
+        return forms.map { .form("Solar Dächer", $0) } + kinds
+    }()
+
+    static let reference: [ReferenceFact] =
+        ReferenceFact.Subject.allCases.flatMap { subject in
+            [
+                ReferenceFact.duplicateID("solardaecher", subject),
+                .unknown("solardacher", subject, suggestion: "solardaecher"),
+                .unknown("solardacher", subject, suggestion: nil),
+            ]
+        } + [
+            .partyDefinedTwice("kfw"),
+            .ambiguous("photovoltaik", candidates: ["stadt/photovoltaik", "zoo/photovoltaik"]),
+            .cycle(key: "part_of", ids: ["stadt/a", "stadt/b", "stadt/a"]),
+            .contradictingDecisions("stadt/photovoltaik"),
+        ]
+
+    static let figure: [FigureFact] = [
+        .declaredTotalDiffers(
+            declared: 1_565_595, computed: 1_564_594, tolerance: 3, addends: 6, unit: "t CO2e/a"),
+        .declaredTotalDiffers(declared: 130, computed: 134, tolerance: 0, addends: 1, unit: ""),
+        .partsExceedWhole(parts: 5_000, whole: 4_000, unit: "t CO2e/a", measure: "stadt/waerme"),
+        .sectorWithoutRow("buildings", choices: ["residential", "tertiary"]),
+        .sectorWithoutRow("waste", choices: []), .overlappingRows("waste", "waste"),
+        .overlappingRows("electricity", "stationary-energy"), .noExchangeRate(from: "SEK", to: "EUR"),
+        .sharesExceedWhole(110),
+    ]
+
+    static let time: [TimeFact] = [
+        CalendarDate(year: 2018).map {
+            .endBeforeStart(start: CalendarDate(year: 2021, month: 3, day: 15) ?? $0, end: $0)
+        }
+    ].compactMap(\.self)
+
+    static let money: [MoneyFact] = [
+        .fundingExceedsCost(
+            funding: Money(Decimal(15, exponent: 6), .eur), cost: Money(Decimal(12, exponent: 6), .eur)),
+        .fundingExceedsCost(
+            funding: Money(Decimal(1_000_500, exponent: -3), .eur), cost: Money(Decimal(1_000), .eur)),
+    ]
+}
