@@ -1,5 +1,5 @@
 public import Diagnostics
-public import SourceText
+import SourceText
 
 /// Collects what rules find.
 public struct Findings: Sendable {

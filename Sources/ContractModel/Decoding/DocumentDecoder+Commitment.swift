@@ -5,11 +5,11 @@ import Syntax
 extension DocumentDecoder {
     mutating func commitment(_ node: NodeID) -> CommitmentDocument {
         var commitment = CommitmentDocument()
-        commitment.stakeholder = tree.value("stakeholder", in: node).flatMap(organisation)
+        commitment.stakeholder = tree.value("stakeholder", in: node).flatMap { organisation($0) }
         commitment.id = string("id", in: node)
         commitment.title = text("title", in: node)
         commitment.level = string("level", in: node)
-        commitment.statement = text("statement", in: node)
+        commitment.statement = longText("statement", in: node)
         commitment.priorities = strings("priorities", in: node)
         commitment.ownTarget = tree.value("own_target", in: node).map { ownTarget($0) }
         commitment.milestones = list("milestones", in: node) { $0.milestone($1) }
@@ -29,11 +29,11 @@ extension DocumentDecoder {
         return document
     }
 
-    private func organisation(_ node: NodeID) -> Organisation? {
+    private mutating func organisation(_ node: NodeID) -> Organisation? {
         guard let id = string("id", in: node) else { return nil }
         return Organisation(
             id: id, name: text("name", in: node), type: string("type", in: node), legalForm: text("legal_form", in: node),
-            levelOfOperation: string("level_of_operation", in: node), description: text("description", in: node),
+            levelOfOperation: string("level_of_operation", in: node), description: longText("description", in: node),
             website: string("website", in: node)?.value, contact: tree.value("contact", in: node).map(contact),
             range: tree.range(of: node))
     }
@@ -48,7 +48,7 @@ extension DocumentDecoder {
         OwnTarget(
             year: integer("year", in: node), reduction: figure("reduction", in: node, Self.share),
             baselineYear: integer("baseline_year", in: node),
-            remaining: figure("remaining", in: node, Self.annualEmissions), statement: text("statement", in: node),
+            remaining: figure("remaining", in: node, Self.annualEmissions), statement: longText("statement", in: node),
             source: text("source", in: node))
     }
 

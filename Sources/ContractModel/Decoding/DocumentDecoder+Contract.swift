@@ -56,18 +56,16 @@ extension DocumentDecoder {
             from: from, to: to, rate: rate.number, date: date("date", in: node), source: text("source", in: node))
     }
 
-    private func level(_ node: NodeID) -> CommitmentLevel? {
-        string("id", in: node).map {
-            CommitmentLevel(
-                id: $0, title: text("title", in: node), description: text("description", in: node),
-                expectsMeasures: flag("expects_measures", in: node))
-        }
+    private mutating func level(_ node: NodeID) -> CommitmentLevel? {
+        guard let id = string("id", in: node) else { return nil }
+        return CommitmentLevel(
+            id: id, title: text("title", in: node), description: longText("description", in: node),
+            expectsMeasures: flag("expects_measures", in: node))
     }
 
-    private func priority(_ node: NodeID) -> Priority? {
-        string("id", in: node).map {
-            Priority(id: $0, title: text("title", in: node), description: text("description", in: node))
-        }
+    private mutating func priority(_ node: NodeID) -> Priority? {
+        guard let id = string("id", in: node) else { return nil }
+        return Priority(id: id, title: text("title", in: node), description: longText("description", in: node))
     }
 
     private func peerCity(_ node: NodeID) -> PeerCity {
@@ -87,7 +85,7 @@ extension DocumentDecoder {
         boundary.area = string("area", in: node)
         boundary.excluded = list("excluded", in: node) { $0.boundaryArea($1) }
         boundary.additional = list("additional", in: node) { $0.boundaryArea($1) }
-        boundary.description = text("description", in: node)
+        boundary.description = longText("description", in: node)
         return boundary
     }
 
@@ -97,12 +95,14 @@ extension DocumentDecoder {
             neutralBy: integer("neutral_by", in: node)?.value)
     }
 
-    private func sections(_ node: NodeID) -> [ContractSection] {
+    private mutating func sections(_ node: NodeID) -> [ContractSection] {
         guard let map = tree.value("sections", in: node) else { return [] }
-        return tree.entries(of: map).compactMap { entry in
-            guard let id = string(entry.key), let text = text(entry.value) else { return nil }
-            return ContractSection(id: id, text: text)
+        var result: [ContractSection] = []
+        for entry in tree.entries(of: map) {
+            guard let id = string(entry.key), let text = longText(id.value, in: map) else { continue }
+            result.append(ContractSection(id: id, text: text))
         }
+        return result
     }
 
     private mutating func target(_ node: NodeID) -> Target? {

@@ -9,7 +9,7 @@ extension DocumentDecoder {
         inventory.title = text("title", in: node)
         inventory.year = integer("year", in: node)
         inventory.scenario = string("scenario", in: node)
-        inventory.description = text("description", in: node)
+        inventory.description = longText("description", in: node)
         inventory.method = text("method", in: node)
         inventory.gwp = string("gwp", in: node)
         inventory.population = bareFigure("population", in: node)

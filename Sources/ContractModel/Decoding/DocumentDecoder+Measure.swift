@@ -9,7 +9,7 @@ extension DocumentDecoder {
             id: id, type: word("type", in: node, as: MeasureType.self)?.value ?? .mitigation,
             range: tree.range(of: node))
         measure.title = text("title", in: node)
-        measure.description = text("description", in: node)
+        measure.description = longText("description", in: node)
         measure.hazards = strings("hazards", in: node)
         measure.field = string("field", in: node)
         measure.lever = string("lever", in: node)
@@ -124,9 +124,9 @@ extension DocumentDecoder {
         programme.start = date("start", in: node)
         programme.end = date("end", in: node)
         programme.url = string("url", in: node)?.value
-        programme.description = text("description", in: node)
-        programme.relevance = text("relevance", in: node)
-        programme.needForAction = text("need_for_action", in: node)
+        programme.description = longText("description", in: node)
+        programme.relevance = longText("relevance", in: node)
+        programme.needForAction = longText("need_for_action", in: node)
         programme.measures = list("measures", in: node) { $0.measure($1) }
         programme.declared = declaredTotals("declared", in: node)
         programme.note = text("note", in: node)

@@ -48,12 +48,9 @@ extension DocumentDecoder {
         return tree.bytes(of: value).first.map { $0 == UInt8(ascii: "t") || $0 == UInt8(ascii: "T") } ?? standard
     }
 
+    /// A text of one line, or of a name: never a file.
     func text(_ key: String, in node: NodeID) -> LocalizedText? {
-        tree.value(key, in: node).flatMap(text)
-    }
-
-    /// A string, or a map of language tags to strings.
-    func text(_ node: NodeID) -> LocalizedText? {
+        guard let node = tree.value(key, in: node) else { return nil }
         if let single = string(node) { return LocalizedText(single.value, at: single.range) }
         let versions = tree.entries(of: node).compactMap { entry in
             string(entry.value).map {
@@ -61,6 +58,29 @@ extension DocumentDecoder {
             }
         }
         return versions.isEmpty ? nil : LocalizedText(versions: versions, range: tree.range(of: node))
+    }
+
+    /// A long text: as `text`, and each version may be the path of a Markdown file instead.
+    mutating func longText(_ key: String, in node: NodeID) -> LocalizedText? {
+        guard let text = text(key, in: node) else { return nil }
+        guard text.versions.contains(where: { Self.isTextFile($0.text) }) else { return text }
+        var versions: [LocalizedText.Version] = []
+        for version in text.versions {
+            guard Self.isTextFile(version.text) else {
+                versions.append(version)
+                continue
+            }
+            if let content = textFile(version.text) {
+                versions.append(.init(language: version.language, text: content, range: version.range))
+            } else {
+                reportMissingTextFile(Sourced(version.text, at: version.range))
+            }
+        }
+        return versions.isEmpty ? nil : LocalizedText(versions: versions, range: text.range)
+    }
+
+    private static func isTextFile(_ text: String) -> Bool {
+        text.hasSuffix(".md") && !text.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
     }
 
     /// The elements of a list under a key, decoded one by one.

@@ -20,15 +20,20 @@ public struct FigureFinding: Hashable, Sendable {
 /// figures are judged, because what is wrong with one takes more words than a schema has.
 public struct DocumentDecoder {
     let tree: SyntaxTree
+    /// The text of a Markdown file beside the YAML file, or nil when there is none that can be read.
+    let textFile: (String) -> String?
     /// Texts that are no figures, in the order of the file.
     public private(set) var figureFindings: [FigureFinding] = []
+    /// Markdown files that are named and cannot be read.
+    public private(set) var missingTextFiles: [Sourced<String>] = []
 
-    /// Makes a decoder for one tree.
-    public init(_ tree: SyntaxTree) {
+    /// Makes a decoder for one tree; by default there are no Markdown files beside it.
+    public init(_ tree: SyntaxTree, textFile: @escaping (String) -> String? = { _ in nil }) {
         self.tree = tree
+        self.textFile = textFile
     }
 
-    /// The document, or nil when the root is no block of a known kind.
+    /// The document of a tree whose root is of that kind.
     public mutating func document(of kind: DocumentKind, file: FileID) -> Document {
         let root = NodeID.root
         let content: DocumentContent =
@@ -41,6 +46,10 @@ public struct DocumentDecoder {
             case .decisions: .decisions(decisions(root))
             }
         return Document(file: file, content: content)
+    }
+
+    mutating func reportMissingTextFile(_ name: Sourced<String>) {
+        missingTextFiles.append(name)
     }
 
     mutating func report(_ problem: FigureProblem, _ node: NodeID, units: [String]) {

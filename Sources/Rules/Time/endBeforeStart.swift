@@ -1,5 +1,6 @@
 import ContractModel
 import Diagnostics
+import Quantities
 
 extension Rule {
     /// A measure, programme or deal ends before it starts.
