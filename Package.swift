@@ -98,6 +98,9 @@ let package = Package(
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "DiagnosticOutputTests",
+            dependencies: ["DiagnosticOutput", "Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
     ]
 )
 
