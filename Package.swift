@@ -101,6 +101,9 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText", "Syntax"]),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "DiagnosticOutputTests",
+            dependencies: ["DiagnosticOutput", "Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
     ]
 )
 

@@ -1,0 +1,21 @@
+/// What a reader has to know beside the findings, above all what was not checked.
+package enum Note: Hashable, Sendable {
+    /// References and totals were not checked, because the files lie in no contract folder.
+    case crossFileChecksSkipped
+    /// Deadlines were not checked, because nothing says which day it is.
+    case dateChecksSkipped
+    /// YAML files without `ccc:` that were skipped.
+    case filesNotOurs(Int)
+    /// Files that the configuration excludes.
+    case filesExcluded(Int)
+
+    /// The lasting name, for programs.
+    package var name: String {
+        switch self {
+        case .crossFileChecksSkipped: "cross-file-checks-skipped"
+        case .dateChecksSkipped: "date-checks-skipped"
+        case .filesNotOurs: "files-not-ours"
+        case .filesExcluded: "files-excluded"
+        }
+    }
+}

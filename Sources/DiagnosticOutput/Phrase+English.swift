@@ -1,0 +1,56 @@
+import Diagnostics
+
+extension Phrase {
+    var english: Prose {
+        switch self {
+        case .severity(.error): "error"
+        case .severity(.warning): "warning"
+        case .severity(.advice): "advice"
+        case .help: "help"
+        case .fix: "fix"
+        case .more: "more"
+        case .note: "note"
+        case .noteText(let note): note.english
+        case .replaces(let old, let new): "`ccc lint --fix` replaces \(quoted: old) with \(quoted: new)"
+        case .inserts(let text): "`ccc lint --fix` inserts \(quoted: text)"
+        case .deletes(let text): "`ccc lint --fix` deletes \(quoted: text)"
+        case .changes(let count): "`ccc lint --fix` changes \(count) places"
+        case .morePlaces(let count): count == 1 ? "1 more place" : "\(count) more places"
+        case .moreFindings(let count): count == 1 ? "… and 1 more finding" : "… and \(count) more findings"
+        case .summary(let summary): summary.english
+        case .noFindings: "no findings"
+        }
+    }
+}
+
+extension Note {
+    fileprivate var english: Prose {
+        switch self {
+        case .crossFileChecksSkipped:
+            "references and totals were not checked, because these files lie in no contract folder"
+        case .dateChecksSkipped: "deadlines were not checked, because `contract.yaml` has no `as_of`"
+        case .filesNotOurs(1): "1 YAML file without `ccc: 1` was skipped"
+        case .filesNotOurs(let count): "\(count) YAML files without `ccc: 1` were skipped"
+        case .filesExcluded(1): "1 file is excluded by `.ccc.yaml`"
+        case .filesExcluded(let count): "\(count) files are excluded by `.ccc.yaml`"
+        }
+    }
+}
+
+extension Summary {
+    fileprivate var english: Prose {
+        let files: Prose = filesChecked == 1 ? "1 file" : "\(filesChecked) files"
+        if filesChecked == 0 { return "no files were checked" }
+        if total == 0 { return "no findings in \(files)" }
+        let place: Prose = filesChecked == 1 ? files : "\(filesWithFindings) of \(files)"
+        return "\(englishCounts) in \(place)"
+    }
+
+    private var englishCounts: Prose {
+        var parts: [Prose] = []
+        if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
+        if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }
+        if advice > 0 { parts.append(advice == 1 ? "1 piece of advice" : "\(advice) pieces of advice") }
+        return parts.dropFirst().reduce(parts.first ?? "") { "\($0), \($1)" }
+    }
+}

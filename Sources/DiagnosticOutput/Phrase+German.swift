@@ -1,0 +1,56 @@
+import Diagnostics
+
+extension Phrase {
+    var german: Prose {
+        switch self {
+        case .severity(.error): "Fehler"
+        case .severity(.warning): "Warnung"
+        case .severity(.advice): "Hinweis"
+        case .help: "Hilfe"
+        case .fix: "Korrektur"
+        case .more: "mehr"
+        case .note: "Anmerkung"
+        case .noteText(let note): note.german
+        case .replaces(let old, let new): "`ccc lint --fix` ersetzt \(quoted: old) durch \(quoted: new)"
+        case .inserts(let text): "`ccc lint --fix` fügt \(quoted: text) ein"
+        case .deletes(let text): "`ccc lint --fix` löscht \(quoted: text)"
+        case .changes(let count): "`ccc lint --fix` ändert \(count) Stellen"
+        case .morePlaces(let count): count == 1 ? "1 weitere Stelle" : "\(count) weitere Stellen"
+        case .moreFindings(let count): count == 1 ? "… und 1 weiterer Befund" : "… und \(count) weitere Befunde"
+        case .summary(let summary): summary.german
+        case .noFindings: "keine Befunde"
+        }
+    }
+}
+
+extension Note {
+    fileprivate var german: Prose {
+        switch self {
+        case .crossFileChecksSkipped:
+            "Verweise und Summen wurden nicht geprüft, weil diese Dateien in keinem Vertragsordner liegen"
+        case .dateChecksSkipped: "Fristen wurden nicht geprüft, weil in `contract.yaml` kein `as_of` steht"
+        case .filesNotOurs(1): "1 YAML-Datei ohne `ccc: 1` übergangen"
+        case .filesNotOurs(let count): "\(count) YAML-Dateien ohne `ccc: 1` übergangen"
+        case .filesExcluded(1): "1 Datei ist durch `.ccc.yaml` ausgenommen"
+        case .filesExcluded(let count): "\(count) Dateien sind durch `.ccc.yaml` ausgenommen"
+        }
+    }
+}
+
+extension Summary {
+    fileprivate var german: Prose {
+        let files: Prose = filesChecked == 1 ? "1 Datei" : "\(filesChecked) Dateien"
+        if filesChecked == 0 { return "keine Dateien geprüft" }
+        if total == 0 { return "keine Befunde in \(files)" }
+        let place: Prose = filesChecked == 1 ? files : "\(filesWithFindings) von \(files)"
+        return "\(germanCounts) in \(place)"
+    }
+
+    private var germanCounts: Prose {
+        var parts: [Prose] = []
+        if errors > 0 { parts.append("\(errors) Fehler") }
+        if warnings > 0 { parts.append(warnings == 1 ? "1 Warnung" : "\(warnings) Warnungen") }
+        if advice > 0 { parts.append(advice == 1 ? "1 Hinweis" : "\(advice) Hinweise") }
+        return parts.dropFirst().reduce(parts.first ?? "") { "\($0), \($1)" }
+    }
+}

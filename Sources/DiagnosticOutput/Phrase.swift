@@ -1,0 +1,34 @@
+import Diagnostics
+import Quantities
+
+/// The words around findings.
+enum Phrase {
+    case severity(Severity)
+    case help
+    case fix
+    case more
+    case note
+    /// A note's sentence.
+    case noteText(Note)
+    /// What `ccc lint --fix` does.
+    case replaces(String, String)
+    case inserts(String)
+    case deletes(String)
+    case changes(Int)
+    /// Second places of a finding that are not drawn.
+    case morePlaces(Int)
+    /// Findings that are not printed.
+    case moreFindings(Int)
+    /// The last line.
+    case summary(Summary)
+    /// A file without findings.
+    case noFindings
+
+    /// The words in a language.
+    func prose(in language: Language) -> Prose {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+
+/// How many findings of each severity there are, in how many files.
+struct Summary: Hashable {
+    var errors: Int
+    var warnings: Int
+    var advice: Int
+    var filesWithFindings: Int
+    var filesChecked: Int
+
+    init(_ findings: Findings) {
+        errors = findings.count(of: .error)
+        warnings = findings.count(of: .warning)
+        advice = findings.count(of: .advice)
+        filesWithFindings = findings.fileCount
+        filesChecked = max(findings.checkedFiles.count, filesWithFindings)
+    }
+
+    /// All findings.
+    var total: Int { errors + warnings + advice }
+}
