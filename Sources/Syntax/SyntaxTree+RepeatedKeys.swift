@@ -1,3 +1,5 @@
+import SourceText
+
 extension SyntaxTree {
     /// Keys that stand more than once in their mapping: the first of each, paired with every later one, by mapping.
     ///
@@ -10,8 +12,11 @@ extension SyntaxTree {
             keys.removeAll(keepingCapacity: true)
             var child = index + 1
             while child < Int(node.end) {
-                if nodes[child].isScalar { keys.append(KeyPrint(self, UInt32(child))) }
-                child = Int(nodes[Int(nodes[child].end)].end)
+                let key = nodes[child]
+                if key.isScalar {
+                    keys.append(KeyPrint(key, UInt32(child), in: key.isDecoded ? decodedTexts : source.bytes))
+                }
+                child = Int(nodes[Int(key.end)].end)
             }
             if keys.count <= 16 {
                 addByPairs(keys, to: &result)
@@ -28,11 +33,11 @@ extension SyntaxTree {
         let print: UInt64
         let node: UInt32
 
-        init(_ tree: SyntaxTree, _ node: UInt32) {
-            let bytes = tree.bytes(of: NodeID(node))
-            let ends = (bytes.first.map(UInt64.init) ?? 0) << 8 | (bytes.last.map(UInt64.init) ?? 0)
-            print = UInt64(bytes.count) << 16 | ends
-            self.node = node
+        init(_ node: SyntaxNode, _ index: UInt32, in texts: [UInt8]) {
+            let (start, count) = (Int(node.textStart), Int(node.count))
+            let ends = count == 0 ? 0 : UInt64(texts[start]) << 8 | UInt64(texts[start + count - 1])
+            print = UInt64(count) << 16 | ends
+            self.node = index
         }
     }
 
@@ -42,8 +47,9 @@ extension SyntaxTree {
 
     private func addByPairs(_ keys: [KeyPrint], to result: inout [(first: NodeID, second: NodeID)]) {
         for (index, key) in keys.enumerated() {
-            if let first = keys[..<index].first(where: { isSame($0, key) }) {
-                result.append((NodeID(first.node), NodeID(key.node)))
+            for earlier in 0..<index where keys[earlier].print == key.print && isSame(keys[earlier], key) {
+                result.append((NodeID(keys[earlier].node), NodeID(key.node)))
+                break
             }
         }
     }

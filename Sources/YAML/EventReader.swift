@@ -45,20 +45,23 @@ struct ParserFailure: Error {
 
 /// Owner of one libyaml parser: hands out events, one at a time, and the text of the last one.
 ///
-/// The parser keeps its own address and that of its input, so both live on the heap until this value ends.
+/// The parser keeps its own address and that of its input, so both live on the heap until this value ends. So does the
+/// event: the compiler would copy its hundred bytes whole for each field that is read.
 @safe
 struct EventReader: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
-    private var event = unsafe yaml_event_t()
+    private let event: UnsafeMutablePointer<yaml_event_t>
 
     /// Starts to read a copy of a text, which must be UTF-8.
     init(_ bytes: [UInt8]) throws(YAMLError) {
-        // Both allocations are owned by this value and freed in `deinit`, after the parser that points to them.
+        // The allocations are owned by this value and freed in `deinit`, after the parser that points to them.
         unsafe input = .allocate(capacity: bytes.count)
         unsafe _ = input.initialize(from: bytes)
         unsafe parser = .allocate(capacity: 1)
         unsafe parser.initialize(to: yaml_parser_t())
+        unsafe event = .allocate(capacity: 1)
+        unsafe event.initialize(to: yaml_event_t())
         guard unsafe yaml_parser_initialize(parser) == 1 else {
             throw .outOfMemory
         }
@@ -67,44 +70,44 @@ struct EventReader: ~Copyable {
 
     deinit {
         // A parser that could not be initialised and an event never filled are all zero, which both calls accept.
-        var event = unsafe event
-        unsafe yaml_event_delete(&event)
+        unsafe yaml_event_delete(event)
         unsafe yaml_parser_delete(parser)
+        unsafe event.deallocate()
         unsafe parser.deallocate()
         unsafe input.deallocate()
     }
 
     /// Reads the next event; the one before it is gone.
-    mutating func next() throws(ParserFailure) -> Event {
+    func next() throws(ParserFailure) -> Event {
         // libyaml fills the event that this value owns; what it points to lives until the event is deleted.
-        unsafe yaml_event_delete(&event)
-        guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure }
+        unsafe yaml_event_delete(event)
+        guard unsafe yaml_parser_parse(parser, event) == 1 else { throw failure }
         return current
     }
 
     private var current: Event {
         // The union member read is the one that the type names.
         var result = unsafe Event(
-            kind: .streamEnd, start: event.start_mark.index, end: event.end_mark.index,
-            isOnOneLine: event.start_mark.line == event.end_mark.line)
-        switch unsafe event.type {
+            kind: .streamEnd, start: event.pointee.start_mark.index, end: event.pointee.end_mark.index,
+            isOnOneLine: event.pointee.start_mark.line == event.pointee.end_mark.line)
+        switch unsafe event.pointee.type {
         case YAML_SCALAR_EVENT:
             result.kind = .scalar
-            result.style = unsafe Self.style(event.data.scalar.style)
-            result.length = unsafe event.data.scalar.length
-            result.hasAnchor = unsafe event.data.scalar.anchor != nil
-            result.hasTag = unsafe event.data.scalar.tag != nil
+            result.style = unsafe Self.style(event.pointee.data.scalar.style)
+            result.length = unsafe event.pointee.data.scalar.length
+            result.hasAnchor = unsafe event.pointee.data.scalar.anchor != nil
+            result.hasTag = unsafe event.pointee.data.scalar.tag != nil
         case YAML_MAPPING_START_EVENT:
             result.kind = .open
-            result.style = unsafe event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block
-            result.hasAnchor = unsafe event.data.mapping_start.anchor != nil
-            result.hasTag = unsafe event.data.mapping_start.tag != nil
+            result.style = unsafe event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block
+            result.hasAnchor = unsafe event.pointee.data.mapping_start.anchor != nil
+            result.hasTag = unsafe event.pointee.data.mapping_start.tag != nil
         case YAML_SEQUENCE_START_EVENT:
             result.kind = .open
             result.collection = .sequence
-            result.style = unsafe event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block
-            result.hasAnchor = unsafe event.data.sequence_start.anchor != nil
-            result.hasTag = unsafe event.data.sequence_start.tag != nil
+            result.style = unsafe event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block
+            result.hasAnchor = unsafe event.pointee.data.sequence_start.anchor != nil
+            result.hasTag = unsafe event.pointee.data.sequence_start.tag != nil
         case YAML_MAPPING_END_EVENT: result.kind = .close
         case YAML_SEQUENCE_END_EVENT: result.kind = .close
         case YAML_ALIAS_EVENT: result.kind = .alias
@@ -131,28 +134,31 @@ extension EventReader {
     /// The text of the scalar event read last.
     var scalarText: [UInt8] {
         // The event keeps its text until `next()`; the bytes are copied before that.
-        guard let value = unsafe event.data.scalar.value, unsafe event.type == YAML_SCALAR_EVENT else { return [] }
-        return unsafe [UInt8](UnsafeBufferPointer(start: value, count: event.data.scalar.length))
+        guard let value = unsafe event.pointee.data.scalar.value, unsafe event.pointee.type == YAML_SCALAR_EVENT else {
+            return []
+        }
+        return unsafe [UInt8](UnsafeBufferPointer(start: value, count: event.pointee.data.scalar.length))
     }
 
     /// Whether the text of the scalar event read last stands at an offset of the input, byte for byte.
     func isScalarText(at offset: Int) -> Bool {
         // Both runs are inside their buffers: the event's own length, and the guard.
-        guard let value = unsafe event.data.scalar.value, unsafe event.type == YAML_SCALAR_EVENT,
+        guard let value = unsafe event.pointee.data.scalar.value, unsafe event.pointee.type == YAML_SCALAR_EVENT,
             let start = unsafe input.baseAddress, offset >= 0,
-            unsafe offset + event.data.scalar.length <= input.count
+            unsafe offset + event.pointee.data.scalar.length <= input.count
         else { return false }
-        return unsafe memcmp(value, start + offset, event.data.scalar.length) == 0
+        return unsafe memcmp(value, start + offset, event.pointee.data.scalar.length) == 0
     }
 
     /// The name of the anchor of the event read last, or of the anchor that an alias event names.
     var anchor: String? {
         // Zero-terminated by libyaml and alive until `next()`.
-        switch unsafe event.type {
-        case YAML_SCALAR_EVENT: unsafe event.data.scalar.anchor.map { unsafe String(cString: $0) }
-        case YAML_MAPPING_START_EVENT: unsafe event.data.mapping_start.anchor.map { unsafe String(cString: $0) }
-        case YAML_SEQUENCE_START_EVENT: unsafe event.data.sequence_start.anchor.map { unsafe String(cString: $0) }
-        case YAML_ALIAS_EVENT: unsafe event.data.alias.anchor.map { unsafe String(cString: $0) }
+        switch unsafe event.pointee.type {
+        case YAML_SCALAR_EVENT: unsafe event.pointee.data.scalar.anchor.map { unsafe String(cString: $0) }
+        case YAML_MAPPING_START_EVENT: unsafe event.pointee.data.mapping_start.anchor.map { unsafe String(cString: $0) }
+        case YAML_SEQUENCE_START_EVENT:
+            unsafe event.pointee.data.sequence_start.anchor.map { unsafe String(cString: $0) }
+        case YAML_ALIAS_EVENT: unsafe event.pointee.data.alias.anchor.map { unsafe String(cString: $0) }
         default: nil
         }
     }
@@ -160,10 +166,10 @@ extension EventReader {
     /// The tag of the event read last, with its handle resolved.
     var tag: String? {
         // Zero-terminated by libyaml and alive until `next()`.
-        switch unsafe event.type {
-        case YAML_SCALAR_EVENT: unsafe event.data.scalar.tag.map { unsafe String(cString: $0) }
-        case YAML_MAPPING_START_EVENT: unsafe event.data.mapping_start.tag.map { unsafe String(cString: $0) }
-        case YAML_SEQUENCE_START_EVENT: unsafe event.data.sequence_start.tag.map { unsafe String(cString: $0) }
+        switch unsafe event.pointee.type {
+        case YAML_SCALAR_EVENT: unsafe event.pointee.data.scalar.tag.map { unsafe String(cString: $0) }
+        case YAML_MAPPING_START_EVENT: unsafe event.pointee.data.mapping_start.tag.map { unsafe String(cString: $0) }
+        case YAML_SEQUENCE_START_EVENT: unsafe event.pointee.data.sequence_start.tag.map { unsafe String(cString: $0) }
         default: nil
         }
     }

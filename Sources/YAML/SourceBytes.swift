@@ -18,6 +18,9 @@ struct SourceBytes {
         Int(offset) < bytes.count ? bytes[Int(offset)] : UInt8(ascii: "\n")
     }
 
+    /// Offset of the first byte that is not a byte order mark.
+    var textStart: UInt32 { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     /// Number of bytes.
     var end: UInt32 { UInt32(bytes.count) }
 
@@ -45,8 +48,7 @@ struct SourceBytes {
     func lineStart(of start: UInt32) -> UInt32 {
         var offset = min(start, end)
         while offset > 0, !self[offset - 1].isBreak { offset -= 1 }
-        // A byte order mark is no part of the first line.
-        return offset == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, start) : offset
+        return max(offset, min(textStart, start))
     }
 
     /// Offset of the next byte that is neither blank nor line break nor comment, at most `limit`.
@@ -95,6 +97,15 @@ extension SourceBytes {
             offset = contentStart(from: offset, limit: self.end)
         }
         return (offset < self.end ? offset : end, tag)
+    }
+
+    /// The anchor among the properties that begin at an offset.
+    func anchor(at start: UInt32) -> ByteRange {
+        var lower = start
+        if self[lower] == UInt8(ascii: "!") { lower = contentStart(from: tagEnd(from: lower), limit: end) }
+        var upper = lower + 1
+        while self[upper].isAnchorCharacter { upper += 1 }
+        return ByteRange(lower: lower, upper: upper)
     }
 
     private func tagEnd(from start: UInt32) -> UInt32 {

@@ -70,7 +70,7 @@ struct TreeComposer: ~Copyable {
         while try compose(nextEvent()) {}
         let tree = builder.finish()
         builder = SyntaxTreeBuilder(source: file)
-        addDuplicateKeys(of: tree)
+        addLateProblems(of: tree)
         return YAMLDocument(tree: tree, problems: problems)
     }
 
@@ -122,9 +122,10 @@ struct TreeComposer: ~Copyable {
 extension TreeComposer {
     private mutating func addScalar(_ event: Event) throws(YAMLError) {
         var range = range(of: event)
+        let start = range.lower
         var tag: ByteRange?
         if event.hasAnchor || event.hasTag { (range.lower, tag) = text.propertiesEnd(from: range.lower) }
-        if event.length == 0, event.style == .plain { return try addEmpty(event, at: range, tag: tag) }
+        if event.length == 0, event.style == .plain { return try addEmpty(event, at: range, start: start, tag: tag) }
         if event.style == .literal || event.style == .folded { range.upper = text.trimmedEnd(ofBlockText: range) }
         let isKey = try enter(range)
         let content: ByteRange? = textRange(of: event, in: range)
@@ -132,13 +133,17 @@ extension TreeComposer {
         if content == nil { decoded = standIns?.restored(events.scalarText) ?? events.scalarText }
         var kind = SyntaxNode.Kind.string
         if event.style == .plain {
-            kind = content.map { CoreSchema.kind(of: file.bytes[$0.indices]) } ?? CoreSchema.kind(of: decoded)
+            kind =
+                content.map { CoreSchema.kind(of: text.bytes, in: $0.indices) }
+                ?? CoreSchema.kind(of: decoded, in: decoded.indices)
         }
         if event.hasTag, let tag {
-            let plain = content.map { CoreSchema.kind(of: file.bytes[$0.indices]) } ?? CoreSchema.kind(of: decoded)
+            let plain =
+                content.map { CoreSchema.kind(of: text.bytes, in: $0.indices) }
+                ?? CoreSchema.kind(of: decoded, in: decoded.indices)
             kind = taggedKind(untagged: kind, plain: plain, tag: tag, value: range)
         }
-        if event.hasAnchor { addAnchor() }
+        if event.hasAnchor { addAnchor(at: start) }
         if let content {
             builder.addScalar(kind, style: event.style, range: range, text: content)
         } else {
@@ -168,7 +173,9 @@ extension TreeComposer {
     }
 
     /// Adds a null that nothing stands for.
-    private mutating func addEmpty(_ event: Event, at place: ByteRange, tag: ByteRange?) throws(YAMLError) {
+    private mutating func addEmpty(
+        _ event: Event, at place: ByteRange, start: UInt32, tag: ByteRange?
+    ) throws(YAMLError) {
         let hasProperties = event.hasAnchor || event.hasTag
         let (offset, hasIndicator) =
             hasProperties ? (place.upper, true) : text.emptyPlace(after: lastEnd, before: place.lower)
@@ -176,7 +183,7 @@ extension TreeComposer {
         let isKey = try enter(range)
         var kind = SyntaxNode.Kind.null
         if event.hasTag, let tag { kind = taggedKind(untagged: .null, plain: .null, tag: tag, value: range) }
-        if event.hasAnchor { addAnchor() }
+        if event.hasAnchor { addAnchor(at: start) }
         builder.addScalar(kind, style: .plain, range: range, text: range)
         lastEnd = max(lastEnd, offset)
         guard let frame = frames.last, frame.isMapping, frame.isFlow, !isKey else { return }
@@ -189,6 +196,7 @@ extension TreeComposer {
 
     /// A key between braces that no colon follows: most often the rest of a text with a comma in it.
     private mutating func noteMissingValue(of frame: Frame) {
+        if case .complexKey(frame.key) = problems.last { return }
         guard let start = frame.textStart, let comma = text.lastComma(from: start, to: frame.key.lower) else {
             return add(.missingValue(key: frame.key))
         }
@@ -206,6 +214,14 @@ extension TreeComposer {
         if event.style == .plain, event.length == 2, text.starts(with: "<<", at: range.lower) { add(.mergeKey(range)) }
     }
 
+    /// A list or mapping as a key is one mistake, whatever was found inside.
+    private mutating func noteComplexKey(_ range: ByteRange) {
+        while let last = problems.last, range.lower <= last.range.lower, last.range.upper <= range.upper {
+            problems.removeLast()
+        }
+        add(.complexKey(range))
+    }
+
     /// Looks for what YAML reads otherwise than people do.
     private mutating func checkText(_ event: Event, _ range: ByteRange) throws(YAMLError) {
         if event.style == .plain, let comment = text.gluedComment(after: range.upper) {
@@ -220,8 +236,8 @@ extension TreeComposer {
             }
         }
         // In a block text a marker at column 1 is possible only when it is the whole document.
-        if !event.style.isBlockText || frames.isEmpty,
-            let conflict = ConflictMarkers.find(in: text, within: range)
+        if !event.style.isBlockText || frames.isEmpty, ConflictMarkers.find(in: text, within: range) != nil,
+            let conflict = ConflictMarkers.find(in: text)
         {
             throw conflict
         }
@@ -233,13 +249,14 @@ extension TreeComposer {
 extension TreeComposer {
     private mutating func open(_ event: Event) throws(YAMLError) {
         var range = range(of: event)
+        let start = range.lower
         var tag: ByteRange?
         if event.hasAnchor || event.hasTag { (range.lower, tag) = text.propertiesEnd(from: range.lower) }
         range.upper = max(range.upper, range.lower)
         guard frames.count < limits.depth else { throw .depthLimit(range, limit: limits.depth) }
         let isKey = try enter(range)
         if let tag { checkCollectionTag(tag, of: event.collection, value: range) }
-        let anchor = event.hasAnchor ? anchors.add(name: events.anchor ?? "", node: builder.nextID) : nil
+        let anchor = event.hasAnchor ? anchors.add(name: events.anchor ?? "", node: builder.nextID, offset: start) : nil
         frames.append(
             Frame(
                 node: builder.nextID, isMapping: event.collection == .mapping, isFlow: event.style == .flow,
@@ -261,13 +278,13 @@ extension TreeComposer {
             $0.textStart = nil
             if frame.isKey { $0.key = range }
         }
-        if frame.isKey { add(.complexKey(range)) }
+        if frame.isKey { noteComplexKey(range) }
     }
 
     private mutating func addAlias(_ event: Event) throws(YAMLError) {
         let range = range(of: event)
         let name = events.anchor ?? ""
-        guard let anchor = anchors[name] else { throw text.unknownAlias(range, name: name) }
+        guard let anchor = anchors.use(name) else { throw text.unknownAlias(range, name: name) }
         guard !anchor.isOpen else { throw .aliasInsideItself(range, name: name) }
         let node = builder[anchor.node]
         guard builder.count + Int(node.end - anchor.node.rawValue) <= limits.nodes else {
@@ -282,11 +299,11 @@ extension TreeComposer {
             $0.textStart = nil
             if isKey { $0.key = range }
         }
-        if isKey, !node.isScalar { add(.complexKey(range)) }
+        if isKey, !node.isScalar { noteComplexKey(range) }
     }
 
-    private mutating func addAnchor() {
-        let anchor = anchors.add(name: events.anchor ?? "", node: builder.nextID)
+    private mutating func addAnchor(at offset: UInt32) {
+        let anchor = anchors.add(name: events.anchor ?? "", node: builder.nextID, offset: offset)
         anchors.close(anchor, height: 0)
     }
 
@@ -337,10 +354,13 @@ extension TreeComposer {
         if problems.count < limits.problems { problems.append(problem) }
     }
 
-    private mutating func addDuplicateKeys(of tree: SyntaxTree) {
+    /// Adds what only the end of a document tells.
+    private mutating func addLateProblems(of tree: SyntaxTree) {
         let repeated = tree.repeatedKeys(atMost: limits.problems)
-        guard !repeated.isEmpty else { return }
+        let unused = anchors.unused
+        guard !repeated.isEmpty || !unused.isEmpty else { return }
         problems += repeated.map { .duplicateKey(first: tree.range(of: $0.first), repeated: tree.range(of: $0.second)) }
+        problems += unused.prefix(limits.problems).map { .unusedAnchor(text.anchor(at: $0)) }
         problems.sort { $0.range < $1.range }
         if problems.count > limits.problems { problems.removeSubrange(limits.problems...) }
     }

@@ -45,6 +45,8 @@ package enum YAMLError: Error, Hashable, Sendable {
     case unexpectedListItem(dash: ByteRange, sibling: ByteRange)
     /// A line without `-` in a list.
     case missingDash(line: ByteRange, sibling: ByteRange)
+    /// A line behind the line `...`, which ends a document.
+    case contentAfterEnd(line: ByteRange, marker: ByteRange)
     /// A `- ` behind a key on the same line.
     case listItemAfterKey(dash: ByteRange)
 
@@ -56,6 +58,8 @@ package enum YAMLError: Error, Hashable, Sendable {
     case unexpectedBracket(ByteRange)
     /// Something where a `,` is missing, in the brackets that open at `opening`.
     case missingComma(before: ByteRange, opening: ByteRange)
+    /// A `,` with nothing before it.
+    case unexpectedComma(ByteRange)
 
     // Anchors, tags and directives.
 
@@ -95,14 +99,16 @@ extension YAMLError {
         case .unresolvedConflict(let start, let end): start ?? end ?? .at(0)
         case .textNeedsQuotes(let range, _), .textAfterQuote(_, let range), .missingComma(let range, _),
             .inconsistentIndentation(let range, _), .unexpectedIndentation(let range, _),
-            .unexpectedListItem(let range, _), .missingDash(let range, _), .controlCharacter(let range, _),
+            .unexpectedListItem(let range, _), .missingDash(let range, _), .contentAfterEnd(let range, _),
+            .controlCharacter(let range, _),
             .unknownAlias(let range, _), .aliasInsideItself(let range, _), .depthLimit(let range, _),
             .nodeLimit(let range, _), .aliasLimit(let range, _), .other(_, let range):
             range
         case .utf16(let range), .invalidUTF8(let range), .unclosedQuote(let range), .badEscape(let range),
             .tabInIndentation(let range), .missingColon(let range), .missingSpaceAfterColon(let range),
             .keyTooLong(let range), .listItemAfterKey(let range), .unclosedBracket(let range),
-            .unexpectedBracket(let range), .badTag(let range), .badDirective(let range), .blankRunLimit(let range),
+            .unexpectedBracket(let range), .unexpectedComma(let range), .badTag(let range), .badDirective(let range),
+            .blankRunLimit(let range),
             .directiveLimit(let range):
             range
         }

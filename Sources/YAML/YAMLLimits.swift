@@ -1,4 +1,4 @@
-public import SourceText
+import SourceText
 
 /// How much of a text the reader takes before it refuses.
 package struct YAMLLimits: Sendable {

@@ -28,6 +28,8 @@ package enum YAMLProblem: Hashable, Sendable {
     case missingValue(key: ByteRange)
     /// A `- ` at the start of a line that became part of the text above; `text` is the whole.
     case listItemInText(text: ByteRange, dash: ByteRange)
+    /// `&name` that no `*name` repeats, as in `&Co KG`; it is no part of the text.
+    case unusedAnchor(ByteRange)
     /// `|` or `>` without any text, as in `co2: >5`.
     case emptyBlockText(ByteRange)
 }
@@ -40,7 +42,7 @@ extension YAMLProblem {
             .commaInText(let range, _), .listItemInText(_, let range):
             range
         case .mergeKey(let range), .severalDocuments(let range), .unknownTag(let range, _), .complexKey(let range),
-            .missingValue(let range), .emptyBlockText(let range):
+            .missingValue(let range), .unusedAnchor(let range), .emptyBlockText(let range):
             range
         }
     }
