@@ -45,7 +45,7 @@ let package = Package(
         // Trees to findings and typed documents.
         .target(name: "JSONSchema", dependencies: ["SourceText", "Syntax"]),
         .target(name: "Diagnostics", dependencies: ["Quantities", "SourceText"]),
-        .target(name: "DiagnosticOutput", dependencies: ["Diagnostics", "Quantities", "SourceText"]),
+        .target(name: "DiagnosticOutput", dependencies: ["Diagnostics", "JSON", "Quantities", "SourceText"]),
         .target(name: "ContractModel", dependencies: ["Quantities", "SourceText", "Syntax"]),
         .target(name: "Vocabularies", dependencies: ["Quantities", "SourceText", "Syntax"]),
 
@@ -73,6 +73,13 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "Consolidation",
+            dependencies: [
+                "Aggregation", "ContractModel", "JSON", "Quantities", "SourceText", "Syntax", "Vocabularies",
+            ]
+        ),
+
         // Files in, files out.
         .executableTarget(name: "embed"),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
@@ -80,14 +87,15 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Aggregation", "ContractModel", "Diagnostics", "EmbeddedFiles", "JSON", "JSONSchema", "Quantities",
-                "Reports", "Rules", "SourceText", "Syntax", "Vocabularies", "YAML",
+                "Aggregation", "Consolidation", "ContractModel", "Diagnostics", "EmbeddedFiles", "JSON", "JSONSchema",
+                "Quantities", "Reports", "Rules", "SourceText", "Syntax", "Vocabularies", "YAML",
             ]
         ),
         .executableTarget(
             name: "ccc",
             dependencies: [
-                "DiagnosticOutput", "Diagnostics", "Quantities", "Rules", "SourceText", "Workspace", argumentParser,
+                "Consolidation", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles", "Quantities", "SourceText",
+                "Workspace", argumentParser,
             ],
             // One binary that can be copied to another machine, also when pre-commit builds it.
             swiftSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))],

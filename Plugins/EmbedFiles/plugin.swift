@@ -23,6 +23,7 @@ struct EmbedFiles: BuildToolPlugin {
     }
 
     private static func contents(of folder: URL) -> [URL] {
+        guard FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) else { return [] }
         let names = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
         return [folder] + (names?.compactMap { $0 as? URL } ?? [])
     }

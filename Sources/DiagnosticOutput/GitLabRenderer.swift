@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import SourceText
 
 /// GitLab's Code Quality report.

@@ -46,6 +46,8 @@ public enum ReadingFact: Hashable, Sendable {
     case unexpectedBracket(String)
     /// Entries between brackets without a comma between them.
     case missingComma
+    /// A comma with nothing before it.
+    case unexpectedComma
     /// A list or block where the name of a field belongs, as in `{{ name }}`.
     case blockAsKey
     /// `|` or `>` without text below.
@@ -102,7 +104,7 @@ public enum ReadingFact: Hashable, Sendable {
         case .commaInFlowText: .commaInText
         case .limit: .fileTooLarge
         case .indentation, .missingColon, .missingSpaceAfterColon, .keyTooLong, .misplacedListItem, .missingDash,
-            .unexpectedBracket, .missingComma, .blockAsKey, .syntax:
+            .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax:
             .yamlSyntax
         case .emptyFile: .emptyFile
         case .missingFirstLine: .missingFirstLine

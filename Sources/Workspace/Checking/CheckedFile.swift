@@ -1,6 +1,7 @@
 package import ContractModel
 package import Diagnostics
 package import SourceText
+package import Syntax
 
 /// What reading one file gave.
 package struct CheckedFile: Sendable {
@@ -8,6 +9,8 @@ package struct CheckedFile: Sendable {
     package let source: SourceFile
     /// Whether it is a contract file at all; others are passed over.
     package var isOurs = true
+    /// Its values, unless the text could not be read.
+    package var tree: SyntaxTree?
     /// The document, unless the text could not be read or its kind is unknown.
     package var document: Document?
     /// What was found in it alone.

@@ -59,6 +59,7 @@ struct FileChecker: Sendable {
         result.diagnostics += figures + texts + violations.filter { !said.contains($0.place.range) }
         result.diagnostics += Rule.findings(in: document)
         result.document = document
+        result.tree = tree
     }
 
     /// A figure with only one possible meaning can be repaired where the text stands as it is in the source.

@@ -30,6 +30,8 @@ extension ReadingFact {
             case .unclosedBracket(let opening): .unclosedBracket(file.text(opening))
             case .unexpectedBracket(let range): .unexpectedBracket(file.text(range))
             case .missingComma: .missingComma
+            case .unexpectedComma: .unexpectedComma
+            case .contentAfterEnd: .severalDocuments(2)
             case .unknownAlias(_, let name), .aliasInsideItself(_, let name): .unknownAlias(name)
             case .badTag(let range), .badDirective(let range): .customTag(file.text(range))
             case .depthLimit(_, let limit): .limit(.depth(limit))
@@ -54,6 +56,7 @@ extension ReadingFact {
                 .commaInFlowText(
                     Self.trimmed(file.text(ByteRange(lower: comma.upper, upper: max(comma.upper, text.upper)))))
             case .missingValue(let key): .commaInFlowText(file.text(key))
+            case .unusedAnchor: .textNeedsQuotes(.firstCharacter("&"))
             case .listItemInText: .misplacedListItem
             case .emptyBlockText(let range): .emptyBlockText(String(file.text(range).prefix(1)))
             }

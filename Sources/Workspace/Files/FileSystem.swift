@@ -24,7 +24,7 @@ package enum FileSystem {
     }
 
     /// The bytes of a file of at most `limit` bytes.
-    package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    package static func contents(of path: String, limit: Int) throws(FileError) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
@@ -55,7 +55,7 @@ package enum FileSystem {
     }
 
     /// Writes a file as a whole: to a temporary name beside it, then renamed, so that an interrupt leaves the old one.
-    package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         let temporary = "\(path).\(getpid()).tmp"
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw failure(path, isWriting: true) }

@@ -24,6 +24,9 @@ package struct InputSelection: Sendable {
         case file(FileError)
     }
 
+    /// No files at all.
+    package init() {}
+
     /// Finds the files behind the paths of a command line; without paths, the contract around or below this folder.
     package init(paths: [String]) throws(Failure) {
         guard !paths.isEmpty else {
@@ -53,7 +56,7 @@ package struct InputSelection: Sendable {
     /// Why a path that has no kind cannot be used.
     private func report(_ path: String) throws(Failure) {
         do throws(FileError) {
-            _ = try FileSystem.read(path, limit: 0)
+            _ = try FileSystem.contents(of: path, limit: 0)
         } catch {
             throw .file(error)
         }

@@ -23,6 +23,7 @@ extension ReadingFact {
         case .missingDash: Self.noDash
         case .unexpectedBracket(let bracket): Self.stray(bracket: bracket)
         case .missingComma: Self.noComma
+        case .unexpectedComma: Self.strayComma
         case .blockAsKey: Self.bracketsAsField
         case .emptyBlockText(let sign): Self.emptyBlock(sign)
         case .unclosedBracket(let bracket): Self.unclosed(bracket: bracket)
@@ -68,6 +69,8 @@ extension ReadingFact {
     private static let noComma = Sentence(
         "zwischen zwei Einträgen in Klammern fehlt ein Komma",
         help: "ein Komma schreiben oder jeden Eintrag in eine eigene Zeile")
+
+    private static let strayComma = Sentence("Komma ohne etwas davor", help: "das Komma löschen oder davor schreiben, was fehlt")
 
     private static let bracketsAsField = Sentence(
         "Klammern stehen, wo der Name eines Feldes hingehört",

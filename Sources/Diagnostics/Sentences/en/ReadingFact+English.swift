@@ -23,6 +23,7 @@ extension ReadingFact {
         case .missingDash: Self.noDash
         case .unexpectedBracket(let bracket): Self.stray(bracket: bracket)
         case .missingComma: Self.noComma
+        case .unexpectedComma: Self.strayComma
         case .blockAsKey: Self.bracketsAsField
         case .emptyBlockText(let sign): Self.emptyBlock(sign)
         case .unclosedBracket(let bracket): Self.unclosed(bracket: bracket)
@@ -65,6 +66,8 @@ extension ReadingFact {
 
     private static let noComma = Sentence(
         "comma is missing between two entries in brackets", help: "write a comma, or each entry on a line of its own")
+
+    private static let strayComma = Sentence("comma with nothing before it", help: "delete the comma, or write what belongs before it")
 
     private static let bracketsAsField = Sentence(
         "brackets stand where the name of a field belongs",

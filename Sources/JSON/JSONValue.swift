@@ -1,20 +1,23 @@
 /// A JSON text to be written (RFC 8259); members keep their order.
-enum JSONValue {
+package enum JSONValue: Sendable {
     case string(String)
     case number(Int)
+    /// A number by its digits, for exact decimals.
+    case literal(String)
+    case null
     case bool(Bool)
     case array([JSONValue])
     case object([(String, JSONValue)])
 
     /// The text with two spaces for each level, and a line end at its end.
-    var text: String {
+    package var text: String {
         var result = ""
         write(into: &result, indentation: "\n")
         return result + "\n"
     }
 
     /// The object with one more member, if there is a value for it.
-    func adding(_ key: String, _ value: JSONValue?) -> JSONValue {
+    package func adding(_ key: String, _ value: JSONValue?) -> JSONValue {
         guard let value, case .object(let members) = self else { return self }
         return .object(members + [(key, value)])
     }
@@ -23,6 +26,8 @@ enum JSONValue {
         switch self {
         case .string(let text): Self.write(text, into: &result)
         case .number(let number): result += "\(number)"
+        case .literal(let digits): result += digits
+        case .null: result += "null"
         case .bool(let value): result += value ? "true" : "false"
         case .array(let values):
             Self.write(values, "[", "]", into: &result, indentation) { value, result, inner in
@@ -75,21 +80,21 @@ enum JSONValue {
 }
 
 extension JSONValue: ExpressibleByStringInterpolation {
-    init(stringLiteral value: String) { self = .string(value) }
+    package init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSONValue: ExpressibleByIntegerLiteral {
-    init(integerLiteral value: Int) { self = .number(value) }
+    package init(integerLiteral value: Int) { self = .number(value) }
 }
 
 extension JSONValue: ExpressibleByBooleanLiteral {
-    init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
-    init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
-    init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements) }
+    package init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements) }
 }

@@ -1,0 +1,80 @@
+package import Aggregation
+import ContractModel
+package import Diagnostics
+import Rules
+import SourceText
+import Vocabularies
+
+/// What checking the files of one contract gave.
+package struct CheckedContract: Sendable {
+    /// The files, in path order; a `FileID` is an index of this list.
+    package let files: [CheckedFile]
+    /// The merged contract; nil without a readable `contract.yaml`.
+    package let contract: Contract?
+    /// Everything that was found, sorted.
+    package let diagnostics: [Diagnostic]
+}
+
+/// Checks the files of one contract, each alone and all together.
+struct ContractChecker: Sendable {
+    let vocabularies: VocabularyLibrary
+    let checker: FileChecker
+
+    /// Files below this number are checked without other tasks: starting them takes longer.
+    private static let parallelLimit = 64
+
+    func check(_ sources: [SourceFile]) async -> CheckedContract {
+        let files = await checked(sources)
+        let documents = files.compactMap(\.document)
+        var diagnostics = files.flatMap(\.diagnostics)
+        let merged = ContractBuilder(vocabularies: vocabularies).contract(of: documents, sources: sources)
+        if let merged {
+            let subject = ContractUnderCheck(contract: merged.contract, index: merged.index)
+            let unread = UnreadableIDs(files)
+            diagnostics += Rule.findings(in: subject).filter { !unread.mayExplain($0) }
+            diagnostics = AcceptedFindings(merged.contract).remaining(diagnostics)
+        }
+        return CheckedContract(files: files, contract: merged?.contract, diagnostics: diagnostics.sorted())
+    }
+
+    private func checked(_ sources: [SourceFile]) async -> [CheckedFile] {
+        guard sources.count >= Self.parallelLimit else {
+            return sources.enumerated().map { checker.check($1, id: FileID(UInt32($0))) }
+        }
+        let size = (sources.count + 63) / 64
+        let fileChecker = checker
+        return await withTaskGroup(of: (Int, [CheckedFile]).self) { group in
+            for start in stride(from: 0, to: sources.count, by: size) {
+                let chunk = start..<min(start + size, sources.count)
+                group.addTask { (start, chunk.map { fileChecker.check(sources[$0], id: FileID(UInt32($0))) }) }
+            }
+            var chunks: [(Int, [CheckedFile])] = []
+            for await chunk in group { chunks.append(chunk) }
+            return chunks.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+    }
+}
+
+/// Ids that stand in files which could not be read: a reference to one of them is not called unknown.
+private struct UnreadableIDs {
+    private let ids: Set<String>
+
+    init(_ files: [CheckedFile]) {
+        var ids: Set<String> = []
+        for file in files where file.document == nil && file.isOurs {
+            for line in file.source.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+                let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == 0x09 }
+                guard content.starts(with: "id:".utf8) else { continue }
+                let word = content.dropFirst(3).drop { $0 == UInt8(ascii: " ") }
+                    .prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "#") }
+                ids.insert(String(decoding: word, as: UTF8.self))
+            }
+        }
+        self.ids = ids
+    }
+
+    func mayExplain(_ diagnostic: Diagnostic) -> Bool {
+        guard case .reference(.unknown(let id, _, _)) = diagnostic.fact else { return false }
+        return ids.contains(id) || id.split(separator: "/").last.map { ids.contains(String($0)) } ?? false
+    }
+}

@@ -1,0 +1,63 @@
+import ContractModel
+import Diagnostics
+import EmbeddedFiles
+import JSON
+import JSONSchema
+import SourceText
+import Syntax
+
+/// The schemas of the kinds of files, each compiled when a file of its kind is met for the first time.
+struct SchemaSet: Sendable {
+    /// What a kind's schema finds in a tree.
+    func diagnostics(of tree: SyntaxTree, kind: DocumentKind, file: FileID) -> [Diagnostic] {
+        let schema = Self.schema(of: kind)
+        let options = ValidationOptions(plainScalarsAreText: true)
+        return schema.validate(tree, options: options).map { violation in
+            ViolationReader(schema: schema, tree: tree, file: file).diagnostic(violation)
+        }
+    }
+
+    private static func schema(of kind: DocumentKind) -> CompiledSchema {
+        switch kind {
+        case .contract: contract
+        case .inventory: inventory
+        case .organisations: organisations
+        case .commitment: commitment
+        case .programmes: programmes
+        case .decisions: decisions
+        }
+    }
+
+    // A `static let` is made once, by the first task that asks.
+    private static let contract = compiled("contract")
+    private static let inventory = compiled("inventory")
+    private static let organisations = compiled("organisations")
+    private static let commitment = compiled("commitment")
+    private static let programmes = compiled("programmes")
+    private static let decisions = compiled("decisions")
+    private static let common = tree("common")
+
+    /// What the `$id` of every schema begins with.
+    private static let base = "https://ccc.example/schema/1/"
+
+    private static func compiled(_ name: String) -> CompiledSchema {
+        do {
+            var library = SchemaLibrary()
+            try library.add(tree(name), uri: base + name + ".schema.json")
+            try library.add(common, uri: base + "common.schema.json")
+            return try SchemaCompiler(library: library).compile(base + name + ".schema.json")
+        } catch {
+            fatalError("the embedded schema of \(name) is broken: \(error)")
+        }
+    }
+
+    private static func tree(_ name: String) -> SyntaxTree {
+        let path = "schema/\(name).schema.json"
+        guard let bytes = EmbeddedFiles.bytes(path) else { fatalError("no embedded file \(path)") }
+        do {
+            return try JSONReader.read(SourceFile(path: path, bytes: bytes))
+        } catch {
+            fatalError("the embedded file \(path) is no JSON: \(error)")
+        }
+    }
+}

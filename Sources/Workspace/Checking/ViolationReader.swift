@@ -1,0 +1,131 @@
+import Diagnostics
+import JSONSchema
+import Quantities
+import SourceText
+import Syntax
+
+/// Turns what a schema refuses into facts for people.
+struct ViolationReader {
+    let schema: CompiledSchema
+    let tree: SyntaxTree
+    let file: FileID
+
+    /// The finding for a violation.
+    func diagnostic(_ violation: Violation) -> Diagnostic {
+        let place = SourcePlace(file: file, range: tree.range(of: violation.place))
+        var labels: [Label] = []
+        if case .repeatedItem(let first) = violation.kind {
+            labels = [Label(.firstStandsHere, at: SourcePlace(file: file, range: tree.range(of: first)))]
+        }
+        return Diagnostic(fact(violation), at: place, labels: labels, fix: fix(violation, place))
+    }
+
+    private func fact(_ violation: Violation) -> Fact {
+        if case .ambiguousText(let text) = violation.kind { return .reading(.ambiguousText(text)) }
+        return .schema(schemaFact(violation))
+    }
+
+    private func schemaFact(_ violation: Violation) -> SchemaFact {
+        let text = tree.text(of: violation.node)
+        let key = violation.key.map { tree.text(of: $0) }
+        return switch violation.kind {
+        case .wrongType(let expected, let found): wrongType(violation.node, found, expected)
+        case .missingValue: .emptyValue(key)
+        case .missingKeys(let keys): .missingKeys(keys, of: key)
+        case .missingDependentKeys(let keys, let because): .missingKeys(keys, of: because)
+        case .unknownKey(let name, let allowed, let closest): .unknownKey(name, suggestion: closest, allowed: allowed)
+        case .forbiddenKey(let name): .keyNotAllowed(name)
+        case .notAllowed: key.map { .keyNotAllowed($0) } ?? .refused(text)
+        case .entryCount(let found, let minimum, let maximum), .itemCount(let found, let minimum, let maximum):
+            count(found, minimum, maximum)
+        case .matchCount(let found, let minimum, let maximum): count(found, minimum, maximum)
+        case .unexpectedItem(let allowed): .tooMany(allowed + 1, maximum: allowed)
+        case .repeatedItem: .duplicateItem(text.isEmpty ? tree.source.text(tree.range(of: violation.node)) : text)
+        case .length(let found, let minimum, let maximum): length(found, minimum, maximum)
+        case .pattern, .format: .form(text, form(violation))
+        case .belowMinimum(let bound, _): .outOfRange(text, minimum: decimal(bound), maximum: nil)
+        case .aboveMaximum(let bound, _): .outOfRange(text, minimum: nil, maximum: decimal(bound))
+        case .notAmong(let values, let closest):
+            .notOneOf(text, suggestion: closest, allowed: values.map(\.text))
+        case .ambiguousText, .notMultiple, .matchesForbidden, .severalMatches, .endlessReference: .refused(text)
+        }
+    }
+
+    private func wrongType(_ node: NodeID, _ found: SyntaxNode.Kind, _ expected: TypeSet) -> SchemaFact {
+        let isScalar = found != .sequence && found != .mapping && found != .null
+        return .wrongType(
+            found: Self.valueKind(found), text: isScalar ? tree.text(of: node) : nil,
+            expected: Self.valueKinds(expected))
+    }
+
+    private static func valueKind(_ kind: SyntaxNode.Kind) -> SchemaFact.ValueKind {
+        switch kind {
+        case .null: .nothing
+        case .boolean: .yesOrNo
+        case .integer, .decimal: .number
+        case .string: .text
+        case .sequence: .list
+        case .mapping: .block
+        }
+    }
+
+    private static func valueKinds(_ types: TypeSet) -> [SchemaFact.ValueKind] {
+        var kinds: [SchemaFact.ValueKind] = []
+        if types.contains(.string) { kinds.append(.text) }
+        if types.contains(.fraction) { kinds.append(.number) } else if types.contains(.integer) { kinds.append(.wholeNumber) }
+        if types.contains(.boolean) { kinds.append(.yesOrNo) }
+        if types.contains(.array) { kinds.append(.list) }
+        if types.contains(.object) { kinds.append(.block) }
+        return kinds
+    }
+
+    private func count(_ found: Int, _ minimum: Int?, _ maximum: Int?) -> SchemaFact {
+        if let minimum, found < minimum { return .tooFew(found, minimum: minimum) }
+        return .tooMany(found, maximum: maximum ?? found)
+    }
+
+    private func length(_ found: Int, _ minimum: Int?, _ maximum: Int?) -> SchemaFact {
+        if let minimum, found < minimum { return .tooShort(found, minimum: minimum) }
+        return .tooLong(found, maximum: maximum ?? found)
+    }
+
+    private func decimal(_ text: String) -> Decimal? {
+        let isNegative = text.hasPrefix("-")
+        let digits = ArraySlice(text.utf8.drop { $0 == UInt8(ascii: "-") })
+        return (try? FigureParser.number(digits)).map { isNegative ? -$0 : $0 }
+    }
+
+    /// What the schema calls the form beside its pattern.
+    private func form(_ violation: Violation) -> SchemaFact.TextForm {
+        guard let place = schema.annotation("x-form", at: violation.schema) else { return .other(example: example(violation)) }
+        let name = schema.document(of: place).text(of: place.node)
+        return Self.forms[name] ?? .other(example: example(violation))
+    }
+
+    private func example(_ violation: Violation) -> String? {
+        guard let place = schema.annotation("examples", at: violation.schema) else { return nil }
+        let document = schema.document(of: place)
+        return document.elements(of: place.node).first { document[$0].isScalar }.map { document.text(of: $0) }
+    }
+
+    private static let forms: [String: SchemaFact.TextForm] = [
+        "id": .id, "reference": .reference, "place": .place, "language": .language, "text": .text, "name": .name,
+        "date": .date, "year": .year, "url": .url, "email": .email, "phone": .phone, "country": .country,
+        "currency": .currency, "nuts": .nuts, "lau": .lau, "code": .code, "gpc": .gpc, "extension-key": .extensionKey,
+    ]
+
+    /// A misspelt key or word with one close candidate is repaired where the text stands as it is in the source.
+    private func fix(_ violation: Violation, _ place: SourcePlace) -> [Edit] {
+        let source = tree.source.text(place.range)
+        switch violation.kind {
+        case .unknownKey(let name, _, let closest?) where source == name:
+            return [Edit(at: place, text: closest)]
+        case .notAmong(_, let closest?) where source == tree.text(of: violation.node):
+            return [Edit(at: place, text: closest)]
+        case .ambiguousText(let text) where source == text:
+            return [Edit(at: place, text: "\"\(text)\"")]
+        default:
+            return []
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Consolidation
+import Quantities
+import SourceText
+import Workspace
+
+/// Why the job could not be done, in the user's language; standard error, exit status 2.
+struct Complaint: Error {
+    /// The sentence, beginning with what it is about.
+    let text: String
+
+    init(_ error: FileError, in language: Language) {
+        let path = error.path == "-" ? (language == .de ? "Standardeingabe" : "standard input") : error.path
+        self.init("\(path): " + Self.reason(error, language))
+    }
+
+    init(_ failure: InputSelection.Failure, in language: Language) {
+        switch (failure, language) {
+        case (.file(let error), _):
+            self.init(error, in: language)
+        case (.noContract(let folder), .en):
+            self.init("\(folder): no contract.yaml in this folder, above it or below it")
+        case (.noContract(let folder), .de):
+            self.init("\(folder): keine contract.yaml in diesem Ordner, darüber oder darunter")
+        case (.severalContracts(let folders), .en):
+            self.init("several contracts here, name one of them: " + folders.joined(separator: ", "))
+        case (.severalContracts(let folders), .de):
+            self.init("hier liegen mehrere Verträge, bitte einen nennen: " + folders.joined(separator: ", "))
+        }
+    }
+
+    init(_ failure: Workspace.ConsolidatedFailure, in language: Language) {
+        switch failure {
+        case .file(let error):
+            self.init(error, in: language)
+        case .notJSON(let path, let position):
+            let problem = language == .de ? "kein gültiges JSON" : "not valid JSON"
+            self.init("\(path):\(position.line):\(position.column): \(problem)")
+        case .content(let path, let failure):
+            self.init("\(path): " + Self.reason(failure, language))
+        }
+    }
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    private static func reason(_ error: FileError, _ language: Language) -> String {
+        switch (error.reason, language) {
+        case (.missing, .en): error.isWriting ? "cannot be written: no such folder" : "no such file or folder"
+        case (.missing, .de):
+            error.isWriting ? "kann nicht geschrieben werden: Ordner nicht gefunden" : "Datei oder Ordner nicht gefunden"
+        case (.isFolder, .en): "is a folder, a file is needed"
+        case (.isFolder, .de): "ist ein Ordner, gebraucht wird eine Datei"
+        case (.isNotFolder, .en): "is not a folder"
+        case (.isNotFolder, .de): "ist kein Ordner"
+        case (.noPermission, .en): error.isWriting ? "cannot be written: no permission" : "cannot be read: no permission"
+        case (.noPermission, .de):
+            error.isWriting ? "kann nicht geschrieben werden: keine Berechtigung" : "kann nicht gelesen werden: keine Berechtigung"
+        case (.tooLarge(let megabytes), .en): "larger than \(megabytes) MB"
+        case (.tooLarge(let megabytes), .de): "größer als \(megabytes) MB"
+        case (.noSpace, .en): "cannot be written: disk is full"
+        case (.noSpace, .de): "kann nicht geschrieben werden: Datenträger ist voll"
+        case (.other(let words), .en): words.isEmpty ? "is no file that can be read" : words
+        case (.other(let words), .de): words.isEmpty ? "ist keine lesbare Datei" : words
+        }
+    }
+
+    private static func reason(_ failure: ConsolidatedReader.Failure, _ language: Language) -> String {
+        switch (failure, language) {
+        case (.notConsolidated, .en): "is not a contract.json written by ccc build"
+        case (.notConsolidated, .de): "ist keine von ccc build geschriebene contract.json"
+        case (.unknownVersion(let version), .en): "has version \(version), this program reads \(ConsolidatedReader.version)"
+        case (.unknownVersion(let version), .de):
+            "hat Version \(version), dieses Programm liest \(ConsolidatedReader.version)"
+        case (.damaged(let path), .en): "is damaged: values and positions of \(path) do not fit together"
+        case (.damaged(let path), .de): "ist beschädigt: Werte und Positionen von \(path) passen nicht zusammen"
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Diagnostics
+import Quantities
+import SourceText
+
+/// `ccc explain`.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "What a rule checks, why, and a bad and a good example.")
+
+    @Argument(help: "A code such as CCC601, or the name of a rule.")
+    var code: String
+
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.language
+        guard let known = Code(code), let page = RulePages.page(of: known, in: language) else {
+            throw Complaint(unknownCode(language))
+        }
+        Terminal.write(page)
+    }
+
+    private func unknownCode(_ language: Language) -> String {
+        let close = closeMatch(to: code.lowercased(), among: Code.all.map(\.name))
+        switch language {
+        case .en:
+            let hint = close.map { "; did you mean `\($0)`?" } ?? "; `ccc rules` lists them"
+            return "no rule `\(code)`\(hint)"
+        case .de:
+            let hint = close.map { "; gemeint ist vielleicht `\($0)`" } ?? "; `ccc rules` nennt alle"
+            return "keine Regel `\(code)`\(hint)"
+        }
+    }
+}
