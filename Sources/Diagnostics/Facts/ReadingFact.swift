@@ -32,6 +32,24 @@ public enum ReadingFact: Hashable, Sendable {
     case indentation
     /// A line with text and no `:` where `key: value` is expected.
     case missingColon
+    /// A colon without a space behind it.
+    case missingSpaceAfterColon
+    /// A text so long that it cannot be a field, or a field over several lines.
+    case keyTooLong
+    /// Text behind a closing quotation mark.
+    case textAfterQuote(String)
+    /// `- ` where no entry of a list can stand.
+    case misplacedListItem
+    /// An entry of a list without its `- `.
+    case missingDash
+    /// A bracket or brace that closes nothing.
+    case unexpectedBracket(String)
+    /// Entries between brackets without a comma between them.
+    case missingComma
+    /// A list or block where the name of a field belongs, as in `{{ name }}`.
+    case blockAsKey
+    /// `|` or `>` without text below.
+    case emptyBlockText(String)
     /// A bracket or brace that is not closed.
     case unclosedBracket(String)
     /// A control character.
@@ -77,13 +95,15 @@ public enum ReadingFact: Hashable, Sendable {
         case .tabInIndentation: .tabInIndentation
         case .unclosedQuote, .unclosedBracket: .unclosedQuote
         case .badEscape, .controlCharacter: .badCharacter
-        case .textNeedsQuotes: .textNeedsQuotes
+        case .textNeedsQuotes, .textAfterQuote, .emptyBlockText: .textNeedsQuotes
         case .duplicateKey: .duplicateKey
         case .mergeKey, .customTag, .unknownAlias: .unsupportedYAML
         case .severalDocuments: .severalDocuments
         case .commaInFlowText: .commaInText
         case .limit: .fileTooLarge
-        case .indentation, .missingColon, .syntax: .yamlSyntax
+        case .indentation, .missingColon, .missingSpaceAfterColon, .keyTooLong, .misplacedListItem, .missingDash,
+            .unexpectedBracket, .missingComma, .blockAsKey, .syntax:
+            .yamlSyntax
         case .emptyFile: .emptyFile
         case .missingFirstLine: .missingFirstLine
         case .ambiguousText: .ambiguousText

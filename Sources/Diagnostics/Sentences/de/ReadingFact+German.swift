@@ -16,6 +16,15 @@ extension ReadingFact {
         case .limit(let limit): limit.german
         case .indentation: Self.wrongIndentation
         case .missingColon: Self.noColon
+        case .missingSpaceAfterColon: Self.noSpaceAfterColon
+        case .keyTooLong: Self.longKey
+        case .textAfterQuote(let rest): Self.afterQuote(rest)
+        case .misplacedListItem: Self.strayListItem
+        case .missingDash: Self.noDash
+        case .unexpectedBracket(let bracket): Self.stray(bracket: bracket)
+        case .missingComma: Self.noComma
+        case .blockAsKey: Self.bracketsAsField
+        case .emptyBlockText(let sign): Self.emptyBlock(sign)
         case .unclosedBracket(let bracket): Self.unclosed(bracket: bracket)
         case .controlCharacter(let hex): Self.control(hex)
         case .syntax(let words): Self.unreadable(words)
@@ -40,6 +49,46 @@ extension ReadingFact {
     private static let noColon = Sentence(
         "Zeile ohne Doppelpunkt, wo `Feld: Wert` stehen muss",
         help: "`Feld: Wert` schreiben oder die Zeile einrücken, falls sie den Text darüber fortsetzt")
+
+    private static let noSpaceAfterColon = Sentence(
+        "hinter dem Doppelpunkt fehlt ein Leerzeichen", help: "`Feld: Wert` mit Leerzeichen hinter dem Doppelpunkt schreiben")
+
+    private static let longKey = Sentence(
+        "Text ist zu lang für den Namen eines Feldes",
+        help: "`Feld: Wert` schreiben oder einen Text mit Doppelpunkt in Anführungszeichen setzen")
+
+    private static let strayListItem = Sentence(
+        "`-` steht, wo kein Listeneintrag stehen kann",
+        help: "den Eintrag in eine eigene Zeile unter sein Feld setzen, eingerückt wie die Einträge darüber")
+
+    private static let noDash = Sentence(
+        "Listeneintrag ohne `-`",
+        help: "`- ` davor schreiben oder die Zeile weiter einrücken, wenn sie zum Eintrag darüber gehört")
+
+    private static let noComma = Sentence(
+        "zwischen zwei Einträgen in Klammern fehlt ein Komma",
+        help: "ein Komma schreiben oder jeden Eintrag in eine eigene Zeile")
+
+    private static let bracketsAsField = Sentence(
+        "Klammern stehen, wo der Name eines Feldes hingehört",
+        help: "den Text in Anführungszeichen setzen, wenn er Klammern enthalten soll")
+
+    private static func afterQuote(_ rest: String) -> Sentence {
+        Sentence(
+            "\(quoted: rest) steht hinter dem schließenden Anführungszeichen",
+            help: "den ganzen Text in Anführungszeichen setzen, Anführungszeichen im Text doppelt schreiben")
+    }
+
+    private static func stray(bracket: String) -> Sentence {
+        Sentence(
+            "Klammer \(quoted: bracket) schließt nichts", help: "löschen oder den Text in Anführungszeichen setzen")
+    }
+
+    private static func emptyBlock(_ sign: String) -> Sentence {
+        Sentence(
+            "\(quoted: sign) kündigt einen Text über mehrere Zeilen an, es folgt aber keiner",
+            help: "den Wert in Anführungszeichen setzen, wenn er mit \(quoted: sign) beginnen soll")
+    }
 
     private static let nothing = Sentence(
         "Datei ist leer", help: "mit `ccc: 1` und `kind: commitment` beginnen oder die Datei löschen")

@@ -16,6 +16,15 @@ extension ReadingFact {
         case .limit(let limit): limit.english
         case .indentation: Self.wrongIndentation
         case .missingColon: Self.noColon
+        case .missingSpaceAfterColon: Self.noSpaceAfterColon
+        case .keyTooLong: Self.longKey
+        case .textAfterQuote(let rest): Self.afterQuote(rest)
+        case .misplacedListItem: Self.strayListItem
+        case .missingDash: Self.noDash
+        case .unexpectedBracket(let bracket): Self.stray(bracket: bracket)
+        case .missingComma: Self.noComma
+        case .blockAsKey: Self.bracketsAsField
+        case .emptyBlockText(let sign): Self.emptyBlock(sign)
         case .unclosedBracket(let bracket): Self.unclosed(bracket: bracket)
         case .controlCharacter(let hex): Self.control(hex)
         case .syntax(let words): Self.unreadable(words)
@@ -39,6 +48,43 @@ extension ReadingFact {
     private static let noColon = Sentence(
         "line without a colon where `field: value` is expected",
         help: "write `field: value`, or indent the line if it continues the text above")
+
+    private static let noSpaceAfterColon = Sentence(
+        "no space behind the colon", help: "write `field: value` with a space behind the colon")
+
+    private static let longKey = Sentence(
+        "text is too long to be the name of a field",
+        help: "write `field: value`, or put a text with a colon in quotation marks")
+
+    private static let strayListItem = Sentence(
+        "`-` stands where no list entry can be",
+        help: "put the entry on a line of its own below its field, indented like the entries above")
+
+    private static let noDash = Sentence(
+        "list entry without `-`", help: "write `- ` before it, or indent it further if it belongs to the entry above")
+
+    private static let noComma = Sentence(
+        "comma is missing between two entries in brackets", help: "write a comma, or each entry on a line of its own")
+
+    private static let bracketsAsField = Sentence(
+        "brackets stand where the name of a field belongs",
+        help: "put the text in quotation marks if it shall contain brackets")
+
+    private static func afterQuote(_ rest: String) -> Sentence {
+        Sentence(
+            "\(quoted: rest) stands behind the closing quotation mark",
+            help: "put the whole text in quotation marks, and write a quotation mark inside it twice")
+    }
+
+    private static func stray(bracket: String) -> Sentence {
+        Sentence("bracket \(quoted: bracket) closes nothing", help: "delete it, or put the text in quotation marks")
+    }
+
+    private static func emptyBlock(_ sign: String) -> Sentence {
+        Sentence(
+            "\(quoted: sign) announces a text over several lines, and none follows",
+            help: "put the value in quotation marks if it shall begin with \(quoted: sign)")
+    }
 
     private static let nothing = Sentence(
         "file is empty", help: "begin with `ccc: 1` and `kind: commitment`, or delete the file")

@@ -1,0 +1,39 @@
+public import ContractModel
+public import SourceText
+public import Vocabularies
+
+/// Merges documents to one contract.
+public struct ContractBuilder {
+    private let vocabularies: VocabularyLibrary
+
+    /// Makes a builder that knows the lists of the format.
+    public init(vocabularies: VocabularyLibrary) {
+        self.vocabularies = vocabularies
+    }
+
+    /// The contract and the index of its ids; nil when no document is a `contract`.
+    ///
+    /// - Parameters:
+    ///   - documents: in the order of their files.
+    ///   - sources: every file of the run, by `FileID`.
+    public func contract(
+        of documents: [Document], sources: [SourceFile]
+    ) -> (contract: Contract, index: ContractIndex)? {
+        var merged = MergedDocuments(documents, vocabularies: vocabularies)
+        guard let (document, file) = merged.contract else { return nil }
+        merged.resolveWholes()
+        var writer = LedgerWriter(merged, vocabularies.warmingPotentials)
+        let ledger = writer.write()
+        let targets = document.targets.enumerated().map { index, target in
+            TargetAccountant(
+                index: index, target: target, merged: merged, ledger: ledger, sectors: vocabularies.sectors
+            ).account()
+        }
+        let contract = Contract(
+            document: document, file: file, sources: sources, vocabularies: vocabularies,
+            organisations: merged.organisations, commitments: merged.commitments, programmes: merged.programmes,
+            inventories: merged.inventories, measures: merged.measures, decisions: merged.decisions, ledger: ledger,
+            targets: targets, money: MoneyAccountant(merged, ledger, vocabularies).result())
+        return (contract, merged.index)
+    }
+}

@@ -1,0 +1,33 @@
+public import SourceText
+
+/// One file of a contract, decoded.
+public struct Document: Sendable {
+    /// The file.
+    public let file: FileID
+    /// What it says, by kind.
+    public let content: DocumentContent
+
+    /// Makes a document.
+    public init(file: FileID, content: DocumentContent) {
+        self.file = file
+        self.content = content
+    }
+
+    /// A place in this document's file.
+    public func place(_ range: ByteRange) -> SourcePlace { SourcePlace(file: file, range: range) }
+}
+
+/// The kinds of documents (format §3).
+public enum DocumentContent: Sendable {
+    case contract(ContractDocument)
+    case inventory(InventoryDocument)
+    case organisations(OrganisationsDocument)
+    case commitment(CommitmentDocument)
+    case programmes(ProgrammesDocument)
+    case decisions(DecisionsDocument)
+}
+
+/// The word behind `kind:`.
+public enum DocumentKind: String, CaseIterable, Sendable {
+    case contract, inventory, organisations, commitment, programmes, decisions
+}

@@ -1,0 +1,264 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension DeclaredComparison {
+    /// Every printed total of a contract that can be compared.
+    static func all(in contract: Contract) -> [DeclaredComparison] {
+        var collector = DeclaredCollector(contract)
+        collector.collect()
+        return collector.comparisons
+    }
+}
+
+/// Puts each printed total beside the figures it is a total of.
+private struct DeclaredCollector {
+    private let contract: Contract
+    private(set) var comparisons: [DeclaredComparison] = []
+
+    init(_ contract: Contract) {
+        self.contract = contract
+    }
+
+    mutating func collect() {
+        for (index, inventory) in contract.inventories.enumerated() { collect(inventory, index) }
+        for account in contract.targets { collect(account) }
+        for measure in contract.measures { collect(measure) }
+        for commitment in contract.commitments {
+            guard let declared = commitment.document.declared else { continue }
+            collect(declared, commitment.file, measures: commitment.measures)
+        }
+        for programme in contract.programmes {
+            guard let declared = programme.programme.declared else { continue }
+            collect(declared, programme.file, measures: programme.measures)
+        }
+        if let declared = contract.document.declared { collectContract(declared) }
+    }
+
+    // Inventories
+
+    private mutating func collect(_ inventory: ContractInventory, _ index: Int) {
+        guard let table = inventory.document.emissions else { return }
+        for declared in table.declared {
+            let cells = table.rows.filter(\.counted).flatMap { Self.cells(of: $0, key: declared.key.value) }
+            add(declared, inventory.file, cells)
+        }
+        for row in table.rows {
+            for declared in row.declared { add(declared, inventory.file, Self.cells(of: row, key: declared.key.value)) }
+        }
+        guard let energy = inventory.document.energy else { return }
+        for declared in energy.declared {
+            let cells = energy.rows.filter(\.counted).flatMap { Self.cells(of: $0, key: declared.key.value) }
+            add(declared, inventory.file, cells)
+        }
+        for row in energy.rows {
+            for declared in row.declared { add(declared, inventory.file, Self.cells(of: row, key: declared.key.value)) }
+        }
+    }
+
+    private static func cells(of row: EmissionsRow, key: String) -> [(FigureValue, isNegative: Bool)] {
+        let all = row.byScope.map(\.cell.value) + [row.allScopes?.value].compactMap(\.self)
+        let removals = [row.removals?.value].compactMap(\.self)
+        switch key {
+        case "total": return all.map { ($0, false) } + removals.map { ($0, true) }
+        case "removals": return removals.map { ($0, false) }
+        default:
+            return row.byScope.filter { $0.scope.key == key }.map { ($0.cell.value, false) }
+        }
+    }
+
+    private static func cells(of row: EnergyRow, key: String) -> [(FigureValue, isNegative: Bool)] {
+        let all = row.byScope.map(\.value) + [row.allScopes].compactMap(\.self)
+        if key == "total" { return all.map { ($0, false) } }
+        return row.byScope.filter { $0.scope.key == key }.map { ($0.value, false) }
+    }
+
+    private mutating func add(
+        _ declared: DeclaredFigure, _ file: FileID, _ cells: [(FigureValue, isNegative: Bool)]
+    ) {
+        var computed = Estimate.zero
+        var addends: [DeclaredComparison.Addend] = []
+        for (cell, isNegative) in cells {
+            if let figure = cell.figure {
+                computed.value += isNegative ? -figure.amount : figure.amount
+                addends.append(.init(place: SourcePlace(file: file, range: cell.range), quantum: figure.quantum))
+            } else if !cell.isComplete {
+                computed.mayBeHigher = computed.mayBeHigher || !isNegative
+                computed.mayBeLower = computed.mayBeLower || isNegative
+            }
+        }
+        guard !addends.isEmpty else { return }
+        add(declared, file, computed, addends)
+    }
+
+    private mutating func add(
+        _ declared: DeclaredFigure, _ file: FileID, _ computed: Estimate, _ addends: [DeclaredComparison.Addend]
+    ) {
+        comparisons.append(
+            DeclaredComparison(
+                declared: declared.value, place: SourcePlace(file: file, range: declared.value.range),
+                computed: computed, addends: addends))
+    }
+
+    // Targets
+
+    private mutating func collect(_ account: TargetAccount) {
+        for declared in account.target.declared { add(declared, account.total, share: account.reductionShare) }
+        for sector in account.target.declaredBySector {
+            guard let row = account.rows.first(where: { $0.sector == sector.sector.value }) else { continue }
+            for declared in sector.figures { add(declared, row, share: nil) }
+        }
+    }
+
+    private mutating func add(_ declared: DeclaredFigure, _ row: TargetAccount.Row, share: Decimal?) {
+        if declared.key.value == "reduction" {
+            guard let share else { return }
+            let quantum = Decimal(1, exponent: -1)
+            let place = SourcePlace(file: contract.file, range: declared.value.range)
+            add(declared, contract.file, Estimate(share), [.init(place: place, quantum: quantum)])
+            return
+        }
+        guard let quantity = AccountQuantity(rawValue: declared.key.value), let cell = row.cells[quantity] else { return }
+        add(declared, contract.file, cell.estimate, leaves(of: quantity, row).compactMap(addend))
+    }
+
+    /// The figures that a quantity is made of, through its formula.
+    private func leaves(of quantity: AccountQuantity, _ row: TargetAccount.Row) -> [Int] {
+        guard quantity.formula.isEmpty else {
+            return quantity.formula.flatMap { leaves(of: $0.quantity, row) }
+        }
+        return row.cells[quantity]?.addends.map(\.entry) ?? []
+    }
+
+    private func addend(_ entry: Int) -> DeclaredComparison.Addend? {
+        let entry = contract.ledger[entry]
+        guard let figure = entry.figure?.figure, figure.unit != .percent else { return nil }
+        return .init(place: entry.place, quantum: figure.quantum)
+    }
+
+    // Measures, commitments, programmes, contract
+
+    private mutating func collect(_ measure: ContractMeasure) {
+        guard let declared = measure.measure.declared,
+            let index = contract.measures.firstIndex(where: { $0.fullID == measure.fullID && $0.file == measure.file })
+        else { return }
+        collect(declared, measure.file, measures: [index])
+    }
+
+    private mutating func collect(_ declared: DeclaredTotals, _ file: FileID, measures: [Int]) {
+        let members = Set(measures)
+        for figure in declared.figures {
+            switch figure.key.value {
+            case "measures": add(figure, file, Estimate(Decimal(Int128(measures.count))), [])
+            case "reduction": add(figure, file, effects(of: members) { $0 == .reduction || $0 == .increase })
+            case "compensation": add(figure, file, effects(of: members) { $0 == .compensation })
+            case "cost": add(figure, file, money(figure, members, .capex))
+            case "funding": add(figure, file, money(figure, members, .funding))
+            case "cost_per_tonne": addCostPerTonne(figure, file, members)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func collectContract(_ declared: DeclaredTotals) {
+        let plan = contract.measures.indices.filter { contract.measures[$0].isCounted && !contract.measures[$0].isOtherPlan }
+        collect(declared, contract.file, measures: plan)
+        for figure in declared.figures where figure.key.value == "signatories" {
+            let signed = contract.commitments.count(where: \.isSigned)
+            add(figure, contract.file, Estimate(Decimal(Int128(signed))), [])
+        }
+        for figure in declared.signatoriesByLevel {
+            let count = contract.commitments.count { $0.document.level?.value == figure.key.value }
+            add(figure, contract.file, Estimate(Decimal(Int128(count))), [])
+        }
+        for figure in declared.byField {
+            let members = Set(plan.filter { contract.measures[$0].measure.field?.value == figure.key.value })
+            add(figure, contract.file, effects(of: members) { $0.isOnEmissions })
+        }
+        for figure in declared.costByField {
+            let members = Set(plan.filter { contract.measures[$0].measure.field?.value == figure.key.value })
+            add(figure, contract.file, money(figure, members, .capex))
+        }
+    }
+
+    private mutating func add(_ declared: DeclaredFigure, _ file: FileID, _ total: LedgerSum) {
+        guard !total.addends.isEmpty else { return }
+        add(declared, file, total.estimate, total.addends)
+    }
+
+    private struct LedgerSum {
+        var estimate = Estimate.zero
+        var addends: [DeclaredComparison.Addend] = []
+    }
+
+    /// Effects at the first target's year; without a target there is no year to compare at.
+    private func effects(of measures: Set<Int>, _ includes: (EffectKind) -> Bool) -> LedgerSum {
+        var sum = LedgerSum()
+        guard let total = contract.targets.first?.total else { return sum }
+        let quantities: [AccountQuantity] = [.plan, .otherPlans, .balance]
+        for addend in quantities.flatMap({ total.cells[$0]?.addends ?? [] }) {
+            let entry = contract.ledger[addend.entry]
+            guard case .effect(let kind) = entry.what, includes(kind), let measure = entry.measure,
+                measures.contains(measure)
+            else { continue }
+            add(addend.entry, isNegative: addend.isNegative, to: &sum)
+        }
+        return sum
+    }
+
+    private func money(_ declared: DeclaredFigure, _ measures: Set<Int>, _ what: LedgerEntry.What) -> LedgerSum {
+        var sum = LedgerSum()
+        guard case .money(let currency, _, _)? = declared.value.figure?.unit else { return sum }
+        for (index, entry) in contract.ledger.enumerated() where entry.what == what {
+            guard let measure = entry.measure, measures.contains(measure), Self.belongs(entry) else { continue }
+            if let own = entry.currency, own != currency { return LedgerSum() }
+            add(index, isNegative: false, to: &sum)
+        }
+        return sum
+    }
+
+    /// A party's own total holds its measures whether it has signed or not, but not what another figure contains.
+    private static func belongs(_ entry: LedgerEntry) -> Bool {
+        switch entry.counting {
+        case .counted, .shown(.announced), .shown(.programme): true
+        case .shown: false
+        }
+    }
+
+    private func add(_ index: Int, isNegative: Bool, to sum: inout LedgerSum) {
+        let entry = contract.ledger[index]
+        if let value = entry.value {
+            sum.estimate.value += isNegative ? -value : value
+            let quantum = entry.figure?.figure.map { $0.unit == .percent ? .zero : $0.quantum } ?? .zero
+            sum.addends.append(.init(place: entry.place, quantum: quantum))
+        } else if !entry.amount.isComplete {
+            sum.estimate.mayBeHigher = sum.estimate.mayBeHigher || !isNegative
+            sum.estimate.mayBeLower = sum.estimate.mayBeLower || isNegative
+        }
+    }
+
+    /// Cost for each tonne a year, of measures whose cost and effect are both known.
+    private mutating func addCostPerTonne(_ declared: DeclaredFigure, _ file: FileID, _ members: Set<Int>) {
+        guard case .moneyPerEmissions(let currency, _, _)? = declared.value.figure?.unit else { return }
+        let effect = effects(of: members) { $0.isOnEmissions }
+        guard effect.estimate.bound == .exact, members.count == 1, let measure = members.first,
+            let cost = contract.measures[measure].measure.knownCost, cost.currency == currency,
+            let ratio = cost.amount.divided(by: effect.estimate.value, decimals: 6)
+        else { return }
+        let quantum = declared.value.figure?.quantum ?? .zero
+        add(declared, file, Estimate(ratio), effect.addends.map { .init(place: $0.place, quantum: quantum) })
+    }
+}
+
+extension Scope {
+    /// The format's key of the scope's column.
+    fileprivate var key: String {
+        switch self {
+        case .scope1: "scope_1"
+        case .scope2: "scope_2"
+        case .scope3: "scope_3"
+        }
+    }
+}

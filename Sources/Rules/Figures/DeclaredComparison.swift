@@ -1,0 +1,67 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+/// A printed total beside the computed one (domain rule R1).
+struct DeclaredComparison {
+    /// What was printed.
+    let declared: FigureValue
+    /// Its place.
+    let place: SourcePlace
+    /// What its addends give.
+    let computed: Estimate
+    /// Places and printed precision of the known addends; counts have none.
+    let addends: [Addend]
+
+    /// One known addend.
+    struct Addend {
+        let place: SourcePlace
+        /// Value of one unit of its last printed digit.
+        let quantum: Decimal
+    }
+
+    /// The addends as labels, unless there are too many for a frame.
+    var labels: [Label] {
+        guard addends.count <= 8 else { return [] }
+        return addends.map { Label(.addend, at: $0.place) }
+    }
+
+    /// The fact, when rounding cannot explain the difference.
+    ///
+    /// Tolerance: 0.5 · n · q, where n is the number of addends and q the value of their last printed digit; where the
+    /// total is printed more coarsely, half of its own last digit comes on top. Counts have no tolerance.
+    var difference: FigureFact? {
+        guard let figure = declared.figure else { return nil }
+        let difference = figure.amount - computed.value
+        let tolerance = tolerance(figure)
+        guard difference.magnitude > tolerance else { return nil }
+        if difference.isNegative ? computed.mayBeLower : computed.mayBeHigher { return nil }
+        return .declaredTotalDiffers(
+            declared: figure.number, computed: inUnit(of: figure, computed.value),
+            tolerance: inUnit(of: figure, tolerance), addends: addends.count, unit: figure.unit.description)
+    }
+
+    private func tolerance(_ figure: Figure) -> Decimal {
+        if case .count = figure.unit { return .zero }
+        let half = Decimal(5, exponent: -1)
+        let quantum = addends.map(\.quantum).max() ?? .zero
+        let ofAddends = (quantum.multiplied(by: half) ?? .zero).multiplied(by: Decimal(Int128(addends.count))) ?? .zero
+        guard figure.quantum > quantum else { return ofAddends }
+        return ofAddends + (figure.quantum.multiplied(by: half) ?? .zero)
+    }
+
+    /// An amount in base units, in the unit that the author printed.
+    private func inUnit(of figure: Figure, _ amount: Decimal) -> Decimal {
+        let one = Figure(number: 1, unit: figure.unit).amount
+        return amount.divided(by: one, decimals: 6)?.normalized.integral ?? amount
+    }
+}
+
+extension Decimal {
+    /// The same value without a positive exponent, so that it prints all its digits.
+    fileprivate var integral: Decimal {
+        self + Decimal(0, exponent: min(0, exponent))
+    }
+}

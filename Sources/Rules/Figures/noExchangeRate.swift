@@ -1,0 +1,46 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension Rule {
+    /// Money in a currency that the contract cannot convert into its own, so that totals stay apart.
+    static let noExchangeRate = Rule(
+        .noExchangeRate,
+        triggering: [
+            """
+            measures:
+              - id: district-heating
+                title: District heating
+                field: energy-systems
+                status: planned
+                cost:
+                  capex: ↓30 M SEK
+            """
+        ],
+        nonTriggering: [
+            """
+            measures:
+              - id: district-heating
+                title: District heating
+                field: energy-systems
+                status: planned
+                cost:
+                  capex: 30 M EUR
+            """
+        ],
+        contract: { subject, findings in
+            let contract = subject.contract
+            let own = contract.money.currency
+            let rates = contract.document.exchangeRates
+            var reported: Set<Currency> = []
+            for entry in contract.ledger {
+                guard let currency = entry.currency, currency != own, case .money? = entry.figure?.figure?.unit,
+                    !rates.contains(where: { $0.from.value == currency && $0.to.value == own }),
+                    reported.insert(currency).inserted
+                else { continue }
+                findings.report(.figure(.noExchangeRate(from: currency.code, to: own.code)), at: entry.place)
+            }
+        })
+}

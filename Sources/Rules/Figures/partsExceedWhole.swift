@@ -1,0 +1,106 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension Rule {
+    /// The parts of a measure add up to more than the measure itself: effect of one year, or cost.
+    static let partsExceedWhole = Rule(
+        .partsExceedWhole,
+        triggering: [
+            """
+            measures:
+              - id: renovation
+                title: Renovation of all schools
+                field: built-environment
+                status: planned
+                cost:
+                  capex: ↓10 M EUR
+              - id: school-north
+                title: Renovation of the northern school
+                field: built-environment
+                status: planned
+                part_of: renovation
+                cost:
+                  capex: 7 M EUR
+              - id: school-south
+                title: Renovation of the southern school
+                field: built-environment
+                status: planned
+                part_of: renovation
+                cost:
+                  capex: 4 M EUR
+            """
+        ],
+        nonTriggering: [
+            """
+            measures:
+              - id: renovation
+                title: Renovation of all schools
+                field: built-environment
+                status: planned
+                cost:
+                  capex: 10 M EUR
+              - id: school-north
+                title: Renovation of the northern school
+                field: built-environment
+                status: planned
+                part_of: renovation
+                cost:
+                  capex: 7 M EUR
+            """
+        ],
+        contract: { subject, findings in
+            let contract = subject.contract
+            for whole in contract.measures where !whole.parts.isEmpty {
+                let parts = whole.parts.map { contract.measures[$0] }.filter { $0.measure.status?.value.counts ?? false }
+                reportCost(whole, parts, &findings)
+                reportEffects(whole, parts, &findings)
+            }
+        })
+}
+
+private func reportCost(_ whole: ContractMeasure, _ parts: [ContractMeasure], _ findings: inout Findings) {
+    guard let cost = whole.measure.knownCost, let range = whole.measure.cost?.capex?.range else { return }
+    let addends = parts.filter { $0.measure.knownCost?.currency == cost.currency }
+    let sum = addends.compactMap { $0.measure.knownCost?.amount }.sum()
+    guard sum > cost.amount else { return }
+    let labels = addends.compactMap { part in
+        part.measure.cost?.capex.map { Label(.addend, at: part.place($0.range)) }
+    }
+    findings.report(
+        .figure(
+            .partsExceedWhole(
+                parts: sum, whole: cost.amount, unit: cost.currency.code, measure: whole.measure.id.value)),
+        at: whole.place(range), labels: labels)
+}
+
+private func reportEffects(_ whole: ContractMeasure, _ parts: [ContractMeasure], _ findings: inout Findings) {
+    for effect in whole.measure.effects where effect.kind.value.isOnEmissions {
+        for figure in effect.byYear {
+            guard let amount = figure.value.figure?.amount else { continue }
+            let addends = parts.flatMap { part in
+                part.measure.effects.filter { $0.kind.value == effect.kind.value }
+                    .flatMap(\.byYear).filter { $0.year.value == figure.year.value }
+                    .compactMap { value in value.value.figure.map { ($0.amount, part.place(value.value.range)) } }
+            }
+            // Several effects of one kind in the whole: compare their sum.
+            let all = whole.measure.effects.filter { $0.kind.value == effect.kind.value }
+                .flatMap(\.byYear).filter { $0.year.value == figure.year.value }
+                .compactMap { $0.value.figure?.amount }.sum()
+            let sum = addends.map(\.0).sum()
+            guard sum > all, amount == all || effect.range == firstRange(of: effect.kind.value, in: whole) else {
+                continue
+            }
+            findings.report(
+                .figure(
+                    .partsExceedWhole(parts: sum, whole: all, unit: "t CO2e/a", measure: whole.measure.id.value)),
+                at: whole.place(figure.value.range), labels: addends.map { Label(.addend, at: $0.1) })
+        }
+    }
+}
+
+private func firstRange(of kind: EffectKind, in whole: ContractMeasure) -> ByteRange? {
+    whole.measure.effects.first { $0.kind.value == kind }?.range
+}

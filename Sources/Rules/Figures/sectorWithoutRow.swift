@@ -1,0 +1,72 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import SourceText
+import Vocabularies
+
+extension Rule {
+    /// An effect or a target names a sector that no row of the target's inventories covers.
+    static let sectorWithoutRow = Rule(
+        .sectorWithoutRow,
+        triggering: [
+            """
+            === contract.yaml
+            ccc: 1
+            kind: contract
+            id: city
+            title: Contract
+            city:
+              name: City
+              country: DE
+            languages:
+              - en
+            targets:
+              - id: neutral
+                year: 2030
+                baseline: base-2019
+                reduction: 80 %
+            === inventory.yaml
+            ccc: 1
+            kind: inventory
+            id: base-2019
+            year: 2019
+            emissions:
+              unit: t CO2e/a
+              rows:
+                - sector: residential
+                  all_scopes: 500000
+                - sector: tertiary
+                  all_scopes: 200000
+            === commitment.yaml
+            measures:
+              - id: renovation
+                title: Renovation
+                field: built-environment
+                status: planned
+                effects:
+                  - kind: reduction
+                    sector: ↓buildings
+                    by_year:
+                      2030: 4000 t CO2e/a
+            """
+        ],
+        nonTriggering: [],
+        contract: { subject, findings in
+            let contract = subject.contract
+            var reported: Set<SourcePlace> = []
+            for account in contract.targets {
+                let rows = account.rows.compactMap(\.sector)
+                for index in account.unplaced {
+                    guard let measureIndex = contract.ledger[index].measure else { continue }
+                    let measure = contract.measures[measureIndex]
+                    let series = contract.ledger[index].series
+                    guard let sector = measure.measure.effects[series].sector else { continue }
+                    let place = measure.place(sector.range)
+                    guard reported.insert(place).inserted else { continue }
+                    let inside = contract.vocabularies.sectors.rows(inside: sector.value, among: rows)
+                    findings.report(
+                        .figure(.sectorWithoutRow(sector.value, choices: inside.isEmpty ? rows : inside)), at: place)
+                }
+            }
+        })
+}

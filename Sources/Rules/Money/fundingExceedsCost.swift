@@ -1,0 +1,100 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension Rule {
+    /// The funding lines of a measure add up to more than it costs.
+    static let fundingExceedsCost = Rule(
+        .fundingExceedsCost,
+        triggering: [
+            """
+            measures:
+              - id: district-heating
+                title: District heating
+                field: energy-systems
+                status: planned
+                cost:
+                  capex: 10 M EUR
+                funding:
+                  - instrument: own-budget
+                    amount: 40 %
+                    status: planned
+                  - funder: national
+                    instrument: grant
+                    amount: ↓8 M EUR
+                    status: applied
+            """
+        ],
+        nonTriggering: [
+            """
+            measures:
+              - id: district-heating
+                title: District heating
+                field: energy-systems
+                status: planned
+                cost:
+                  capex: 10 M EUR
+                funding:
+                  - instrument: own-budget
+                    amount: 40 %
+                    status: planned
+                  - funder: national
+                    instrument: grant
+                    amount: 9 M EUR
+                    status: rejected
+                  - funder: regional
+                    instrument: loan
+                    amount: 6 M EUR
+                    status: applied
+            """
+        ],
+        document: { document, findings in
+            for measure in document.measures {
+                guard let cost = measure.knownCost, let range = measure.cost?.capex?.range ?? measure.cost?.range,
+                    let excess = FundingSum(of: measure, cost: cost).exceeding
+                else { continue }
+                let addends = excess.others.map { Label(.addend, at: document.place($0)) }
+                findings.report(
+                    .money(.fundingExceedsCost(funding: excess.sum, cost: cost)), at: document.place(excess.last),
+                    labels: [Label(.costOfMeasure, at: document.place(range))] + addends)
+            }
+        })
+}
+
+/// The known funding of a measure in the currency of its cost.
+private struct FundingSum {
+    /// Funding above cost: the sum, the line that exceeds it, and the lines before.
+    struct Excess {
+        let sum: Money
+        let last: ByteRange
+        let others: [ByteRange]
+    }
+
+    let exceeding: Excess?
+
+    init(of measure: Measure, cost: Money) {
+        var sum = Decimal.zero
+        var ranges: [ByteRange] = []
+        for line in measure.funding where line.status?.value != .rejected {
+            guard let amount = Self.amount(of: line, cost: cost) else { continue }
+            sum += amount
+            ranges.append(line.amount.range)
+        }
+        guard sum > cost.amount, let last = ranges.popLast() else {
+            exceeding = nil
+            return
+        }
+        exceeding = Excess(sum: Money(sum, cost.currency), last: last, others: ranges)
+    }
+
+    private static func amount(of line: FundingLine, cost: Money) -> Decimal? {
+        guard let figure = line.amount.figure else { return nil }
+        return switch figure.unit {
+        case .money(cost.currency, _, _): figure.amount
+        case .percent: cost.amount.percent(figure.amount)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import SourceText
+
+extension Rule {
+    /// An organisation is described in two places, which can contradict each other.
+    ///
+    /// Two commitments of one party with the same commitment id are left to `duplicateID`.
+    static let partyDefinedTwice = Rule(
+        .partyDefinedTwice,
+        triggering: [
+            """
+            === organisations.yaml
+            ccc: 1
+            kind: organisations
+            organisations:
+              - id: ↓utility
+                name: City Utility
+                type: utility
+            === commitment.yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: utility
+              name: City Utility
+              type: utility
+            """
+        ],
+        nonTriggering: [],
+        contract: { subject, findings in
+            let contract = subject.contract
+            for (id, definitions) in subject.index.organisations where definitions.count > 1 {
+                let parties = definitions.filter { !contract.organisations[$0.index].isListed(in: contract) }
+                let first = (parties.first ?? definitions[0]).place
+                let containers = subject.index.containers[id] ?? []
+                for definition in definitions where definition.place != first {
+                    let isSameCommitment = containers.count > 1 && containers.contains { $0.place == definition.place }
+                    guard !isSameCommitment else { continue }
+                    findings.report(
+                        .reference(.partyDefinedTwice(id)), at: definition.place,
+                        labels: [Label(.firstStandsHere, at: first)])
+                }
+            }
+        })
+}
+
+extension ContractOrganisation {
+    /// Whether it stands in a file of organisations and not in a commitment.
+    fileprivate func isListed(in contract: Contract) -> Bool {
+        !contract.commitments.contains { commitment in
+            commitment.file == file && commitment.document.stakeholder?.range == organisation.range
+        }
+    }
+}

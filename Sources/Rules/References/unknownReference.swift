@@ -1,0 +1,176 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import SourceText
+import Vocabularies
+
+extension Rule {
+    /// A reference to a party, measure, programme, inventory, level or priority that no file defines.
+    static let unknownReference = Rule(
+        .unknownReference,
+        triggering: [
+            """
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                field: energy-systems
+                status: planned
+                owner: ↓city-utilty
+                partners:
+                  - ↓solar-club
+                part_of: ↓solar-plan
+                programmes:
+                  - ↓climate-plan
+                funding:
+                  - funder: ↓solar-bank
+                    instrument: loan
+                    amount: 5 M EUR
+                    status: planned
+            """
+        ],
+        nonTriggering: [
+            """
+            === organisations.yaml
+            ccc: 1
+            kind: organisations
+            organisations:
+              - id: city-utility
+                name: City Utility
+                type: utility
+            === commitment.yaml
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                field: energy-systems
+                status: planned
+                owner: city-utility
+                cost:
+                  capex: 8 M EUR
+                funding:
+                  - funder: national
+                    instrument: loan
+                    amount: 5 M EUR
+                    status: planned
+            """
+        ],
+        contract: { subject, findings in
+            var check = ReferenceCheck(subject)
+            check.run()
+            for diagnostic in check.diagnostics {
+                findings.report(diagnostic.fact, at: diagnostic.place)
+            }
+        })
+}
+
+/// Looks every reference of a contract up.
+private struct ReferenceCheck {
+    private let contract: Contract
+    private let index: ContractIndex
+    private let funderClasses: Vocabulary
+    private let payerClasses: Vocabulary
+    private let levels: [String]
+    private let priorities: [String]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ subject: ContractUnderCheck) {
+        contract = subject.contract
+        index = subject.index
+        funderClasses = contract.vocabularies["funder-classes"]
+        payerClasses = contract.vocabularies["payer-classes"]
+        levels = contract.document.levels.map(\.id.value)
+        priorities = contract.document.priorities.map(\.id.value)
+    }
+
+    mutating func run() {
+        for target in contract.document.targets {
+            for reference in [target.baseline, target.countFrom].compactMap(\.self)
+            where index.inventories[reference.value] == nil {
+                report(reference, contract.file, .inventory, among: index.inventories.keys.sorted())
+            }
+        }
+        for commitment in contract.commitments { check(commitment) }
+        for programme in contract.programmes { organisation(programme.programme.owner, programme.file) }
+        for measure in contract.measures { check(measure) }
+        for decision in contract.decisions { check(decision) }
+    }
+
+    private mutating func check(_ commitment: ContractCommitment) {
+        if let level = commitment.document.level, !levels.contains(level.value) {
+            report(level, commitment.file, .level, among: levels)
+        }
+        for priority in commitment.document.priorities where !priorities.contains(priority.value) {
+            report(priority, commitment.file, .priority, among: priorities)
+        }
+        organisation(commitment.document.signature?.signedBy, commitment.file)
+        for milestone in commitment.document.milestones {
+            self.measure(milestone.measure, commitment.file, container: commitment.id)
+        }
+    }
+
+    private mutating func check(_ measure: ContractMeasure) {
+        let file = measure.file
+        let container = String(measure.fullID.prefix { $0 != "/" })
+        organisation(measure.measure.owner, file)
+        for partner in measure.measure.partners { organisation(partner, file) }
+        for reference in [measure.measure.partOf].compactMap(\.self) + measure.measure.dependsOn {
+            self.measure(reference, file, container: container)
+        }
+        for programme in measure.measure.programmes where index.programmes[programme.value] == nil {
+            report(programme, file, .programme, among: index.programmes.keys.sorted())
+        }
+        for payer in measure.measure.cost?.payers ?? [] where payerClasses.entry(payer.payer.value) == nil {
+            organisation(payer.payer, file, orOneOf: payerClasses)
+        }
+        for line in measure.measure.funding {
+            if let funder = line.funder, funderClasses.entry(funder.value) == nil {
+                organisation(funder, file, orOneOf: funderClasses)
+            }
+            for use in line.uses { self.measure(use.measure, file, container: container) }
+        }
+    }
+
+    private mutating func check(_ decision: ContractDecision) {
+        let references: [Sourced<String>] =
+            switch decision.decision.kind {
+            case .same(let keep, let drop): [keep] + drop
+            case .partOf(let whole, let parts): [whole] + parts
+            case .accept: []
+            }
+        for reference in references { measure(reference, decision.file, container: nil) }
+    }
+
+    private mutating func organisation(
+        _ reference: Sourced<String>?, _ file: FileID, orOneOf words: Vocabulary? = nil
+    ) {
+        guard let reference, index.organisations[reference.value] == nil else { return }
+        let candidates = index.organisations.keys.sorted() + (words?.entries.map(\.id) ?? [])
+        report(reference, file, .organisation, among: candidates)
+    }
+
+    private mutating func measure(_ reference: Sourced<String>?, _ file: FileID, container: String?) {
+        guard let reference, index.measure(reference.value, from: container) == nil else { return }
+        if let full = index.measuresByShortID[reference.value] {
+            let place = SourcePlace(file: file, range: reference.range)
+            let fact: ReferenceFact =
+                full.count == 1
+                ? .unknown(reference.value, .measure, suggestion: full[0])
+                : .ambiguous(reference.value, candidates: full.sorted())
+            diagnostics.append(Diagnostic(.reference(fact), at: place))
+            return
+        }
+        let own = container.map { container in
+            index.measures.keys.filter { $0.hasPrefix(container + "/") }.map { String($0.dropFirst(container.count + 1)) }
+        }
+        report(reference, file, .measure, among: index.measures.keys.sorted() + (own ?? []).sorted())
+    }
+
+    private mutating func report(
+        _ reference: Sourced<String>, _ file: FileID, _ subject: ReferenceFact.Subject, among candidates: [String]
+    ) {
+        let suggestion = closeMatch(to: reference.value, among: candidates)
+        diagnostics.append(
+            Diagnostic(
+                .reference(.unknown(reference.value, subject, suggestion: suggestion)),
+                at: SourcePlace(file: file, range: reference.range)))
+    }
+}

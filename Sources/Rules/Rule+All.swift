@@ -1,0 +1,39 @@
+public import ContractModel
+public import Diagnostics
+
+extension Rule {
+    /// Every rule, in code order.
+    public static let all: [Rule] = [
+        .duplicateID,
+        .partyDefinedTwice,
+        .unknownReference,
+        .circularReference,
+        .contradictingDecisions,
+        .declaredTotalDiffers,
+        .partsExceedWhole,
+        .sectorWithoutRow,
+        .overlappingRows,
+        .noExchangeRate,
+        .sharesExceedWhole,
+        .endBeforeStart,
+        .fundingExceedsCost,
+    ]
+
+    /// What the rules for single files find in one.
+    public static func findings(in document: Document) -> [Diagnostic] {
+        var findings = Findings()
+        for rule in all {
+            if case .document(let check) = rule.check { check(document, &findings) }
+        }
+        return findings.diagnostics
+    }
+
+    /// What the rules for whole contracts find.
+    public static func findings(in contract: ContractUnderCheck) -> [Diagnostic] {
+        var findings = Findings()
+        for rule in all {
+            if case .contract(let check) = rule.check { check(contract, &findings) }
+        }
+        return findings.diagnostics
+    }
+}

@@ -1,0 +1,57 @@
+public import Aggregation
+public import ContractModel
+public import Diagnostics
+
+/// One rule: a value with its code, its examples and its check.
+public struct Rule: Sendable {
+    /// What a rule looks at.
+    public enum Check: Sendable {
+        /// One document alone; runs on a single file too.
+        case document(@Sendable (Document, inout Findings) -> Void)
+        /// All documents together.
+        case contract(@Sendable (ContractUnderCheck, inout Findings) -> Void)
+    }
+
+    /// The code of every finding of the rule.
+    public let code: Code
+    /// Contract files with a `↓` before each place that is found; a lone commitment's body stands for the whole file.
+    public let triggering: [String]
+    /// Contract files in which no rule finds anything.
+    public let nonTriggering: [String]
+    /// The check.
+    public let check: Check
+
+    init(
+        _ code: Code, triggering: [String], nonTriggering: [String],
+        document check: @escaping @Sendable (Document, inout Findings) -> Void
+    ) {
+        self.code = code
+        self.triggering = triggering
+        self.nonTriggering = nonTriggering
+        self.check = .document(check)
+    }
+
+    init(
+        _ code: Code, triggering: [String], nonTriggering: [String],
+        contract check: @escaping @Sendable (ContractUnderCheck, inout Findings) -> Void
+    ) {
+        self.code = code
+        self.triggering = triggering
+        self.nonTriggering = nonTriggering
+        self.check = .contract(check)
+    }
+}
+
+/// The contract and where its ids are defined.
+public struct ContractUnderCheck: Sendable {
+    /// The merged contract.
+    public let contract: Contract
+    /// Its ids.
+    public let index: ContractIndex
+
+    /// Puts the two together.
+    public init(contract: Contract, index: ContractIndex) {
+        self.contract = contract
+        self.index = index
+    }
+}

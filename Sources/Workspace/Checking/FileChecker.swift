@@ -1,0 +1,98 @@
+import ContractModel
+import Diagnostics
+import JSONSchema
+import Quantities
+import Rules
+import SourceText
+import Syntax
+import YAML
+
+/// Reads one file and finds everything that is wrong with it alone: text, structure, figures, rules for documents.
+struct FileChecker: Sendable {
+    /// The schemas of the kinds.
+    let schemas: SchemaSet
+    /// Whether the files stand in a contract folder, where every YAML file must be a contract file.
+    let isInContract: Bool
+    /// Text of a Markdown file that a YAML file names, by the YAML file's path and the name.
+    let textFile: @Sendable (_ yaml: String, _ name: String) -> String?
+
+    func check(_ source: SourceFile, id: FileID) -> CheckedFile {
+        var result = CheckedFile(source: source)
+        let tree: SyntaxTree
+        do throws(YAMLError) {
+            let document = try YAMLReader.read(source)
+            tree = document.tree
+            result.diagnostics = document.problems.map { Self.diagnostic($0, source, id) }
+        } catch {
+            result.isOurs = isInContract || Self.looksLikeOurs(source)
+            result.diagnostics = [Self.diagnostic(error, source, id)]
+            return result
+        }
+        switch FileIdentity(tree, isInContract: isInContract) {
+        case .foreign:
+            result.isOurs = false
+            result.diagnostics = []
+        case .wrong(let fact, let range):
+            result.diagnostics.append(Diagnostic(fact, at: SourcePlace(file: id, range: range)))
+        case .document(let kind):
+            decode(tree, kind, id, &result)
+        }
+        result.diagnostics.sort()
+        return result
+    }
+
+    private func decode(_ tree: SyntaxTree, _ kind: DocumentKind, _ id: FileID, _ result: inout CheckedFile) {
+        let path = tree.source.path
+        var decoder = DocumentDecoder(tree) { textFile(path, $0) }
+        let document = decoder.document(of: kind, file: id)
+        let figures = decoder.figureFindings.map { finding in
+            Diagnostic(
+                .reading(.figure(finding.text, finding.problem, units: finding.units)),
+                at: SourcePlace(file: id, range: finding.range), fix: Self.fix(finding, id, tree))
+        }
+        let texts = decoder.missingTextFiles.map {
+            Diagnostic(.reading(.missingTextFile($0.value)), at: SourcePlace(file: id, range: $0.range))
+        }
+        let violations = schemas.diagnostics(of: tree, kind: kind, file: id)
+        // What a figure's own finding says better, or YAML has said already, is not said again.
+        let said = Set((figures + result.diagnostics).map(\.place.range))
+        result.diagnostics += figures + texts + violations.filter { !said.contains($0.place.range) }
+        result.diagnostics += Rule.findings(in: document)
+        result.document = document
+    }
+
+    /// A figure with only one possible meaning can be repaired where the text stands as it is in the source.
+    private static func fix(_ finding: FigureFinding, _ id: FileID, _ tree: SyntaxTree) -> [Edit] {
+        guard finding.problem.readings.count == 1, tree.source.text(finding.range) == finding.text else { return [] }
+        switch finding.problem.reason {
+        case .decimalComma, .groupSeparator, .spelling:
+            return [Edit(at: SourcePlace(file: id, range: finding.range), text: finding.problem.readings[0])]
+        default:
+            return []
+        }
+    }
+
+    private static func diagnostic(_ error: YAMLError, _ source: SourceFile, _ id: FileID) -> Diagnostic {
+        let index = PositionIndex(source)
+        let labels = error.label.map { [Label($0.fact, at: SourcePlace(file: id, range: $0.range))] }
+        return Diagnostic(
+            .reading(ReadingFact(error, in: index)), at: SourcePlace(file: id, range: error.range),
+            labels: labels ?? [])
+    }
+
+    private static func diagnostic(_ problem: YAMLProblem, _ source: SourceFile, _ id: FileID) -> Diagnostic {
+        let labels = problem.label.map { [Label($0.fact, at: SourcePlace(file: id, range: $0.range))] }
+        return Diagnostic(
+            .reading(ReadingFact(problem, in: source)), at: SourcePlace(file: id, range: problem.range),
+            labels: labels ?? [])
+    }
+
+    /// Whether a text that is no YAML begins like a contract file: a hook must not judge foreign files.
+    private static func looksLikeOurs(_ source: SourceFile) -> Bool {
+        let start = source.bytes.prefix(4096)
+        return start.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { line in
+            let content = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+            return content.starts(with: "ccc:".utf8)
+        }
+    }
+}

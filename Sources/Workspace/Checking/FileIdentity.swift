@@ -1,0 +1,60 @@
+import ContractModel
+import Diagnostics
+import SourceText
+import Syntax
+
+/// Whether a tree is a file of the format, and of which kind.
+enum FileIdentity {
+    /// Not a contract file.
+    case foreign
+    /// Meant as one, but not recognisable.
+    case wrong(Fact, ByteRange)
+    /// A file of a kind.
+    case document(DocumentKind)
+
+    /// The version of the format that this program reads.
+    static let version = "1"
+
+    init(_ tree: SyntaxTree, isInContract: Bool) {
+        guard tree.kind(of: .root) == .mapping else {
+            let isEmpty = tree.kind(of: .root) == .null
+            let fact: Fact = .reading(isEmpty ? .emptyFile : .missingFirstLine)
+            self = isInContract ? .wrong(fact, Self.start(tree)) : .foreign
+            return
+        }
+        guard let version = tree.entry("ccc", in: .root) else {
+            self = isInContract || Self.isForgotten(tree) ? .wrong(.reading(.missingFirstLine), Self.start(tree)) : .foreign
+            return
+        }
+        guard tree.isText(of: version.value, Self.version) else {
+            let text = tree.text(of: version.value)
+            self = .wrong(.schema(.unknownVersion(text)), tree.range(of: version.value))
+            return
+        }
+        guard let kind = tree.entry("kind", in: .root) else {
+            self = .wrong(.schema(.missingKeys(["kind"], of: nil)), tree.range(of: version.key))
+            return
+        }
+        let word = tree.text(of: kind.value)
+        guard let known = DocumentKind(rawValue: word) else {
+            let all = DocumentKind.allCases.map(\.rawValue)
+            self = .wrong(
+                .schema(.unknownKind(word, suggestion: closeMatch(to: word, among: all), allowed: all)),
+                tree.range(of: kind.value))
+            return
+        }
+        self = .document(known)
+    }
+
+    /// `kind: commitment`, `stakeholder` or `measures` without `ccc: 1`: somebody forgot the first line.
+    private static func isForgotten(_ tree: SyntaxTree) -> Bool {
+        if let kind = tree.value("kind", in: .root), tree.isText(of: kind, "commitment") { return true }
+        return tree.value("stakeholder", in: .root) != nil || tree.value("measures", in: .root) != nil
+    }
+
+    /// The first key, or the first bytes of the file.
+    private static func start(_ tree: SyntaxTree) -> ByteRange {
+        if let first = tree.entries(of: .root).first(where: { _ in true }) { return tree.range(of: first.key) }
+        return .at(tree.range(of: .root).lower)
+    }
+}

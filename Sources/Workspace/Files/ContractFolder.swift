@@ -1,0 +1,54 @@
+/// Finds the folder of a contract: the one that holds `contract.yaml`.
+package enum ContractFolder {
+    /// The name of the file that makes a folder a contract folder.
+    package static let fileNames = ["contract.yaml", "contract.yml"]
+
+    /// Whether a folder is one.
+    package static func isContractFolder(_ path: String) -> Bool {
+        fileNames.contains { FileSystem.kind(of: Path.joined(path, $0)) == .file }
+    }
+
+    /// The nearest contract folder at or above a path that exists.
+    package static func enclosing(_ path: String) -> String? {
+        var current: String? = Path.absolute(path, in: FileSystem.currentFolder)
+        while let folder = current {
+            if isContractFolder(folder) { return folder }
+            current = Path.parent(of: folder)
+        }
+        return nil
+    }
+
+    /// The contract folders below a folder, sorted; those inside another contract folder are left out.
+    package static func below(_ path: String) -> [String] {
+        var found: [String] = []
+        var waiting = [path]
+        while let folder = waiting.popLast() {
+            guard let entries = try? FileSystem.entries(of: folder) else { continue }
+            if entries.contains(where: { $0.kind == .file && fileNames.contains($0.name) }) {
+                found.append(folder)
+                continue
+            }
+            for entry in entries where entry.kind == .folder && !entry.name.hasPrefix(".") {
+                waiting.append(Path.joined(folder, entry.name))
+            }
+        }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Every YAML file of a contract folder, sorted by path; hidden ones and contracts inside it are left out.
+    package static func files(of path: String) throws(FileError) -> [String] {
+        var found: [String] = []
+        var waiting = [path]
+        while let folder = waiting.popLast() {
+            for entry in try FileSystem.entries(of: folder) where !entry.name.hasPrefix(".") {
+                let full = Path.joined(folder, entry.name)
+                switch entry.kind {
+                case .file where Path.isYAML(entry.name): found.append(full)
+                case .folder where !isContractFolder(full): waiting.append(full)
+                default: continue
+                }
+            }
+        }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

@@ -1,0 +1,128 @@
+import SourceText
+
+// Slips in lines: keys, colons, indentation, dashes.
+extension FailureExplainer {
+    /// `key: value` where none may stand: behind another colon, or below a line that has its value.
+    var unexpectedColon: YAMLError {
+        let line = text.line(at: place)
+        if let colon = text.keyColon(of: line, limit: place), colon < place {
+            let start = text.blanksEnd(from: colon + 1)
+            return misreadText(from: start, mark: place)
+        }
+        guard let above = text.lineAbove(line) else { return textNeedsQuotes(from: line.content, mark: place) }
+        return unexpectedKey(on: line, below: above)
+    }
+
+    /// A text that began on a line above reaches up to the colon.
+    private func unexpectedKey(on line: SourceLine, below above: SourceLine) -> YAMLError {
+        if text.keyColon(of: above, limit: above.end) != nil {
+            return .unexpectedIndentation(line: content(of: line), above: content(of: above))
+        }
+        // The line above has no key: either the colon is missing there, or it continues a text that began before.
+        var start = above
+        while let next = text.lineAbove(start),
+            next.column >= line.column || text.keyColon(of: next, limit: next.end) == nil
+        {
+            guard next.column >= line.column else { break }
+            start = next
+            if text.keyColon(of: start, limit: start.end) != nil { break }
+        }
+        if let parent = text.lineAbove(start), let colon = text.keyColon(of: parent, limit: parent.end),
+            parent.column < line.column
+        {
+            let value = text.blanksEnd(from: colon + 1)
+            if value < text.plainEnd(from: value) {
+                return .textNeedsQuotes(
+                    text: ByteRange(lower: value, upper: text.plainEnd(from: line.content)), mark: mark(at: place))
+            }
+        }
+        return missingColon(at: text.firstKey(of: above))
+    }
+
+    /// A line, or the first part of one, that should be `key: value`.
+    func missingColon(at start: UInt32) -> YAMLError {
+        let lineEnd = text.lineEnd(from: start)
+        let textEnd = text.plainEnd(from: start)
+        if text[start] == UInt8(ascii: "\"") || text[start] == UInt8(ascii: "'"),
+            let quoteEnd = text.quoteEnd(from: start, limit: lineEnd), quoteEnd < textEnd,
+            text[quoteEnd] != UInt8(ascii: ":")
+        {
+            let rest = ByteRange(lower: text.blanksEnd(from: quoteEnd), upper: textEnd)
+            return .textAfterQuote(quoted: ByteRange(lower: start, upper: quoteEnd), rest: rest)
+        }
+        if let colon = text.tightColon(from: start, to: textEnd) {
+            return .missingSpaceAfterColon(colon: mark(at: colon))
+        }
+        if let colon = text.keyColon(of: SourceLine(start: start, content: start, end: lineEnd), limit: lineEnd) {
+            return .keyTooLong(ByteRange(lower: start, upper: colon))
+        }
+        if textEnd < lineEnd, let colon = text.bytes[Int(textEnd)..<Int(lineEnd)].firstIndex(of: UInt8(ascii: ":")) {
+            let number = text.blanksEnd(from: textEnd)
+            return .textNeedsQuotes(
+                text: ByteRange(lower: start, upper: UInt32(colon)), mark: mark(at: number))
+        }
+        return .missingColon(line: ByteRange(lower: start, upper: textEnd))
+    }
+
+    /// Something that is no entry of the mapping, the list or the document it stands in.
+    var unexpectedContent: YAMLError {
+        let line = text.line(at: place)
+        if text[place] == UInt8(ascii: "]") || text[place] == UInt8(ascii: "}") {
+            return .unexpectedBracket(mark(at: place))
+        }
+        if place > line.content { return misreadText(from: text.valueStart(of: line, before: place), mark: nil) }
+        if let above = text.lineAbove(line), text.starts(with: "...", at: above.start), above.end == above.start + 3 {
+            return .contentAfterEnd(line: content(of: line), marker: content(of: above))
+        }
+        if let above = text.lineAbove(line), above.column < line.column, let comment = comment(of: above) {
+            let start = text.valueStart(of: above, before: comment.lower)
+            return .textNeedsQuotes(text: ByteRange(lower: start, upper: comment.upper), mark: mark(at: comment.lower))
+        }
+        return wrongLine(line)
+    }
+
+    private func comment(of line: SourceLine) -> ByteRange? {
+        let start = text.valueStart(of: line, before: line.end)
+        let lower = text.blanksEnd(from: text.plainEnd(from: start))
+        return lower < line.end && start < lower && text[lower] == UInt8(ascii: "#")
+            ? ByteRange(lower: lower, upper: text.trimmedEnd(lower, line.end)) : nil
+    }
+
+    /// A line at a column where nothing of its kind can stand.
+    private func wrongLine(_ line: SourceLine) -> YAMLError {
+        let sibling = sibling(of: line)
+        let isDash = text[place] == UInt8(ascii: "-") && !text[place + 1].isContent
+        if sibling.column == line.column {
+            let dash = ByteRange(lower: sibling.content, upper: sibling.content + 1)
+            let siblingIsDash = text[sibling.content] == UInt8(ascii: "-") && text[sibling.content + 1].isBlank
+            if isDash, !siblingIsDash {
+                return .unexpectedListItem(dash: mark(at: place), sibling: content(of: sibling))
+            }
+            if !isDash, siblingIsDash { return .missingDash(line: content(of: line), sibling: dash) }
+            return missingColon(at: text.firstKey(of: sibling))
+        }
+        return .inconsistentIndentation(line: content(of: line), sibling: content(of: sibling))
+    }
+
+    /// The line above that a line was probably meant to stand beside: the shallowest before one that is shallower.
+    private func sibling(of line: SourceLine) -> SourceLine {
+        guard var best = text.lineAbove(line) else { return line }
+        var current = best
+        while current.column > line.column, let next = text.lineAbove(current), next.column >= line.column {
+            current = next
+            if current.column <= best.column { best = current }
+        }
+        return best
+    }
+
+    /// A value that does not end where libyaml thinks: what is its first character?
+    func misreadText(from start: UInt32, mark offset: UInt32?) -> YAMLError {
+        let first = text[start]
+        if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+            let end = text.quoteEnd(from: start, limit: text.lineEnd(from: start)) ?? start + 1
+            let rest = ByteRange(lower: text.blanksEnd(from: end), upper: text.plainEnd(from: end))
+            return .textAfterQuote(quoted: ByteRange(lower: start, upper: end), rest: rest)
+        }
+        return textNeedsQuotes(from: start, mark: offset)
+    }
+}
