@@ -14,7 +14,7 @@ struct FilePositions {
         index = PositionIndex(file)
         var checkpoints: [Int: [Int]] = [:]
         for line in 1...index.lines.count {
-            let range = index.lineRange(line)
+            let range = Self.text(ofLine: line, index)
             if range.count >= Self.step { checkpoints[line] = Self.checkpoints(file.bytes[range.indices]) }
         }
         self.checkpoints = checkpoints
@@ -32,7 +32,9 @@ struct FilePositions {
     }
 
     /// The bytes of a 1-based line without its line end and without a byte order mark.
-    func text(ofLine line: Int) -> ByteRange {
+    func text(ofLine line: Int) -> ByteRange { Self.text(ofLine: line, index) }
+
+    private static func text(ofLine line: Int, _ index: PositionIndex) -> ByteRange {
         let range = index.lineRange(line)
         guard line == 1, index.file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return range }
         return ByteRange(lower: 3, upper: range.upper)

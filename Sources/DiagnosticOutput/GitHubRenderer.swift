@@ -29,7 +29,7 @@ struct GitHubRenderer {
     private func command(_ diagnostic: Diagnostic) -> String {
         let (start, end) = context.visiblePositions(of: diagnostic.place)
         var properties = [
-            ("file", context.findings.file(diagnostic.place.file).path), ("line", "\(start.line)"),
+            ("file", context.path(of: diagnostic.place)), ("line", "\(start.line)"),
             ("endLine", "\(end.line)"),
         ]
         // Columns of a range over several lines are refused.

@@ -59,7 +59,7 @@ extension JUnitRenderer {
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
-            case "\n", "\r", "\t": result += "&#\(scalar.value);"
+            case "\n", "\t": result += "&#\(scalar.value);"
             default: result.unicodeScalars.append(scalar)
             }
         }
@@ -78,13 +78,11 @@ extension JUnitRenderer {
         return result + "]]>"
     }
 
-    /// The text without characters that XML 1.0 does not have.
+    /// The text without characters that XML 1.0 does not have or that could steer a terminal.
     private static func legal(_ text: String) -> [Unicode.Scalar] {
         text.unicodeScalars.map { scalar in
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...: scalar
-            default: "\u{FFFD}"
-            }
+            if scalar == "\n" || scalar == "\t" { return scalar }
+            return scalar.isSafeToShow && scalar.value != 0xFFFE && scalar.value != 0xFFFF ? scalar : "\u{FFFD}"
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON text to be written (RFC 8259); members keep their order.
 package enum JSONValue: Sendable {
     case string(String)
@@ -65,16 +67,15 @@ package enum JSONValue: Sendable {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): result += escape(scalar)
-            case _ where (0x2028...0x202E).contains(scalar.value): result += escape(scalar)
+            case _ where !scalar.isSafeToShow: result += scalar.utf16.map(escape).joined()
             default: result.unicodeScalars.append(scalar)
             }
         }
         result += "\""
     }
 
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let hex = String(scalar.value, radix: 16)
+    private static func escape(_ unit: UInt16) -> String {
+        let hex = String(unit, radix: 16)
         return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
     }
 }
