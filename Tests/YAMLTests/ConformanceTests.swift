@@ -11,7 +11,7 @@ import YAML
     func readsAsTheSuiteSays(_ text: TestSuite.Case) {
         let difference = difference(text)
         if let reason = skips[text.name] {
-            #expect(difference != nil, "passes now, so it is no longer skipped: \(reason)")
+            #expect(difference != nil, "reads as the suite says now, so it is no longer skipped: \(reason)")
         } else {
             #expect(difference == nil, "\(difference ?? "")")
         }
