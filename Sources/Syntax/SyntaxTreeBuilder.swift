@@ -5,7 +5,22 @@ public struct SyntaxTreeBuilder {
     @usableFromInline let source: SourceFile
     @usableFromInline var nodes: [SyntaxNode] = []
     @usableFromInline var decodedTexts: [UInt8] = []
-    @usableFromInline var open: [UInt32] = []
+    @usableFromInline var open: [OpenCollection] = []
+    /// Number of children of the innermost open collection, counted here because it changes with every node.
+    @usableFromInline var childCount: UInt32 = 0
+
+    @usableFromInline
+    struct OpenCollection: Sendable {
+        @usableFromInline let node: UInt32
+        /// Number of children so far of the collection around it, itself included.
+        @usableFromInline let outerChildCount: UInt32
+
+        @inlinable
+        init(node: UInt32, outerChildCount: UInt32) {
+            self.node = node
+            self.outerChildCount = outerChildCount
+        }
+    }
 
     /// Starts a tree.
     @inlinable
@@ -23,7 +38,7 @@ public struct SyntaxTreeBuilder {
     /// Index of the next node.
     @inlinable public var nextID: NodeID { NodeID(UInt32(nodes.count)) }
 
-    /// A node that was already added.
+    /// A node that was already added; an open collection has neither its end nor its count yet.
     @inlinable
     public subscript(_ id: NodeID) -> SyntaxNode { nodes[id.index] }
 
@@ -55,16 +70,19 @@ public struct SyntaxTreeBuilder {
     public mutating func open(_ kind: SyntaxNode.Kind, style: SyntaxNode.Style, at offset: UInt32) {
         let index = UInt32(nodes.count)
         add(SyntaxNode(range: .at(offset), end: 0, count: 0, kind: kind, style: style))
-        open.append(index)
+        open.append(OpenCollection(node: index, outerChildCount: childCount))
+        childCount = 0
     }
 
     /// Closes the innermost open collection, whose last byte is before `offset`.
     @inlinable
     public mutating func close(at offset: UInt32) {
-        guard let index = open.popLast() else { preconditionFailure("close without an open collection") }
-        nodes[Int(index)].end = UInt32(nodes.count)
-        nodes[Int(index)].range.upper = Swift.max(nodes[Int(index)].range.lower, offset)
-        if nodes[Int(index)].kind == .mapping { nodes[Int(index)].count /= 2 }
+        guard let last = open.popLast() else { preconditionFailure("close without an open collection") }
+        let index = Int(last.node)
+        nodes[index].end = UInt32(nodes.count)
+        nodes[index].range.upper = Swift.max(nodes[index].range.lower, offset)
+        nodes[index].count = nodes[index].kind == .mapping ? childCount / 2 : childCount
+        childCount = last.outerChildCount
     }
 
     /// Adds a copy of a finished subtree (an alias); its nodes keep the range of the original.
@@ -73,7 +91,7 @@ public struct SyntaxTreeBuilder {
         let lower = id.index
         let upper = Int(nodes[lower].end)
         let shift = UInt32(nodes.count - lower)
-        if let parent = open.last { nodes[Int(parent)].count += 1 }
+        childCount += 1
         for index in lower..<upper {
             var node = nodes[index]
             node.end += shift
@@ -95,7 +113,7 @@ public struct SyntaxTreeBuilder {
 
     @inlinable
     mutating func add(_ node: SyntaxNode) {
-        if let parent = open.last { nodes[Int(parent)].count += 1 }
+        childCount += 1
         var node = node
         node.end = UInt32(nodes.count) + 1
         nodes.append(node)

@@ -2,28 +2,31 @@ import CLibYAML
 import SourceText
 import Syntax
 
-/// What libyaml says next about a text.
+/// What libyaml says next about a text; small enough to be handed over in registers.
 struct Event {
-    enum Kind { case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, open, close }
+    enum Kind: UInt8 { case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, open, close }
 
+    /// Number of the first Unicode scalar; that of an anchor or tag where there is one.
+    var start: UInt32
+    /// Number after the last Unicode scalar.
+    var end: UInt32
+    /// Number of bytes of a scalar's text.
+    var length: UInt32 = 0
     /// What it is.
     var kind: Kind
     /// The kind of the collection that opens or closes.
     var collection = SyntaxNode.Kind.mapping
     /// How the value is written.
     var style = SyntaxNode.Style.plain
-    /// Number of the first Unicode scalar; that of an anchor or tag where there is one.
-    var start: Int
-    /// Number after the last Unicode scalar.
-    var end: Int
     /// Whether it starts and ends on the same line.
     var isOnOneLine = true
-    /// Number of bytes of a scalar's text.
-    var length = 0
     /// Whether an anchor stands before the value.
     var hasAnchor = false
     /// Whether a tag stands before the value.
     var hasTag = false
+
+    /// Whether anything stands before the value.
+    var hasProperties: Bool { hasAnchor || hasTag }
 }
 
 /// Why libyaml stopped, in its own terms.
@@ -88,13 +91,14 @@ struct EventReader: ~Copyable {
     private var current: Event {
         // The union member read is the one that the type names.
         var result = unsafe Event(
-            kind: .streamEnd, start: event.pointee.start_mark.index, end: event.pointee.end_mark.index,
+            start: UInt32(truncatingIfNeeded: event.pointee.start_mark.index),
+            end: UInt32(truncatingIfNeeded: event.pointee.end_mark.index), kind: .streamEnd,
             isOnOneLine: event.pointee.start_mark.line == event.pointee.end_mark.line)
         switch unsafe event.pointee.type {
         case YAML_SCALAR_EVENT:
             result.kind = .scalar
             result.style = unsafe Self.style(event.pointee.data.scalar.style)
-            result.length = unsafe event.pointee.data.scalar.length
+            result.length = unsafe UInt32(truncatingIfNeeded: event.pointee.data.scalar.length)
             result.hasAnchor = unsafe event.pointee.data.scalar.anchor != nil
             result.hasTag = unsafe event.pointee.data.scalar.tag != nil
         case YAML_MAPPING_START_EVENT:

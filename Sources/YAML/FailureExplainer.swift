@@ -20,8 +20,8 @@ struct FailureExplainer {
         self.failure = failure
         place =
             failure.layer == .reader
-            ? UInt32(clamping: failure.position) : offsets.offset(ofScalar: failure.position)
-        context = failure.contextPosition.map { offsets.offset(ofScalar: $0) } ?? place
+            ? UInt32(clamping: failure.position) : offsets.offset(ofScalar: UInt32(clamping: failure.position))
+        context = failure.contextPosition.map { offsets.offset(ofScalar: UInt32(clamping: $0)) } ?? place
     }
 
     /// The failure in plain terms.

@@ -8,9 +8,11 @@ struct ScalarOffsets {
     /// Number of wide characters before the cursor.
     private var passed = 0
     /// Bytes before the cursor minus scalars before it.
-    private var surplus = 0
-    /// Offsets from the last passed wide character's end up to the next wide character: those that need no step.
-    private var narrow = 0...0
+    private var surplus: UInt32 = 0
+    /// Offset behind the wide character passed last.
+    private var narrowStart: UInt32 = 0
+    /// Offset of the next wide character, or of the end.
+    private var narrowEnd: UInt32 = 0
 
     /// Starts at the beginning; libyaml does not count a byte order mark there.
     init(bytes: [UInt8], wideOffsets: [UInt32]) {
@@ -20,39 +22,37 @@ struct ScalarOffsets {
             passed = 1
             surplus = 3
         }
-        narrow = narrowOffsets()
+        findNarrowOffsets()
     }
 
     /// Byte offset of the scalar with a 0-based number, at most the number of bytes.
     @inline(__always)
-    mutating func offset(ofScalar index: Int) -> UInt32 {
-        let offset = index + surplus
-        return narrow.contains(offset) ? UInt32(truncatingIfNeeded: offset) : offsetAfterSteps(ofScalar: index)
+    mutating func offset(ofScalar index: UInt32) -> UInt32 {
+        let offset = index &+ surplus
+        return narrowStart <= offset && offset <= narrowEnd ? offset : offsetAfterSteps(ofScalar: index)
     }
 
     @inline(never)
-    private mutating func offsetAfterSteps(ofScalar index: Int) -> UInt32 {
-        while passed < wideOffsets.count, Int(wideOffsets[passed]) < index + surplus {
+    private mutating func offsetAfterSteps(ofScalar index: UInt32) -> UInt32 {
+        while passed < wideOffsets.count, wideOffsets[passed] < index &+ surplus {
             surplus += width(passed) - 1
             passed += 1
         }
-        while passed > 0, index + surplus < narrowStart {
+        findNarrowOffsets()
+        while passed > 0, index &+ surplus < narrowStart {
             surplus -= width(passed - 1) - 1
             passed -= 1
+            findNarrowOffsets()
         }
-        narrow = narrowOffsets()
-        return UInt32(min(index + surplus, bytes.count))
+        return min(index &+ surplus, UInt32(bytes.count))
     }
 
-    private func narrowOffsets() -> ClosedRange<Int> {
-        narrowStart...(passed < wideOffsets.count ? Int(wideOffsets[passed]) : bytes.count)
+    private mutating func findNarrowOffsets() {
+        narrowStart = passed > 0 ? wideOffsets[passed - 1] + width(passed - 1) : 0
+        narrowEnd = passed < wideOffsets.count ? wideOffsets[passed] : UInt32(bytes.count)
     }
 
-    private var narrowStart: Int {
-        passed > 0 ? Int(wideOffsets[passed - 1]) + width(passed - 1) : 0
-    }
-
-    private func width(_ index: Int) -> Int {
+    private func width(_ index: Int) -> UInt32 {
         switch bytes[Int(wideOffsets[index])] {
         case 0xF0...: 4
         case 0xE0...: 3

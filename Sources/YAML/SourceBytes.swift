@@ -80,11 +80,13 @@ extension SourceBytes {
     /// Where the value begins whose anchor and tag begin at an offset, and where the tag is.
     func propertiesEnd(from start: UInt32) -> (content: UInt32, tag: ByteRange?) {
         var tag: ByteRange?
+        var hasAnchor = false
         var offset = start
         var end = start
         while offset < self.end {
             let lower = offset
-            if self[offset] == UInt8(ascii: "&") {
+            if self[offset] == UInt8(ascii: "&"), !hasAnchor {
+                hasAnchor = true
                 offset += 1
                 while self[offset].isAnchorCharacter { offset += 1 }
             } else if self[offset] == UInt8(ascii: "!"), tag == nil {
