@@ -109,6 +109,11 @@ let package = Package(
         .testTarget(name: "YAMLTests", dependencies: ["SourceText", "Syntax", "YAML"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText", "Syntax"]),
         .testTarget(
+            name: "AggregationTests",
+            dependencies: ["Aggregation", "ContractModel", "Quantities", "SourceText", "Workspace"]),
+        .testTarget(
+            name: "RulesTests", dependencies: ["Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
+        .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
         .testTarget(
             name: "DiagnosticOutputTests",

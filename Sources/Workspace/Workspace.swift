@@ -41,7 +41,7 @@ package struct Workspace: Sendable {
         for group in selection.groups { add(try await check(group), group, to: &result) }
         if let standardInput {
             let group = InputSelection.Group(folder: nil, files: [standardInput.path], shown: nil)
-            add(await checked([standardInput], folder: nil), group, to: &result)
+            add(await check([standardInput], folder: nil), group, to: &result)
         }
         result.diagnostics.sort()
         return result
@@ -55,10 +55,11 @@ package struct Workspace: Sendable {
             let bytes = try FileSystem.contents(of: Path.joined(group.folder ?? ".", path), limit: SourceFile.sizeLimit + 1)
             sources.append(SourceFile(path: path, bytes: bytes))
         }
-        return await checked(sources, folder: group.folder)
+        return await check(sources, folder: group.folder)
     }
 
-    private func checked(_ sources: [SourceFile], folder: String?) async -> CheckedContract {
+    /// Checks texts that were read already: those of a contract folder in path order, or lone files.
+    package func check(_ sources: [SourceFile], folder: String?) async -> CheckedContract {
         let checker = FileChecker(schemas: SchemaSet(), isInContract: folder != nil) { yaml, name in
             TextFiles(folder: folder).text(name, beside: yaml)
         }

@@ -15,7 +15,9 @@ struct CCC: AsyncParsableCommand {
             Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 the job could not be done.
             """,
         version: Version.current,
-        subcommands: [ValidateCommand.self, ExplainCommand.self, RulesCommand.self]
+        subcommands: [
+            ValidateCommand.self, BuildCommand.self, RenderCommand.self, ExplainCommand.self, RulesCommand.self,
+        ]
     )
 
     static func main() async {

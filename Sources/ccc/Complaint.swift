@@ -40,6 +40,18 @@ struct Complaint: Error {
         }
     }
 
+    init(_ failure: ReportTemplates.Failure, in language: Language) {
+        switch (failure, language) {
+        case (.file(let error), _): self.init(error, in: language)
+        case (.unknown(let path, let known), .en):
+            self.init("\(path): no template of this name; there are: " + known.joined(separator: ", "))
+        case (.unknown(let path, let known), .de):
+            self.init("\(path): keine Vorlage heißt so; es gibt: " + known.joined(separator: ", "))
+        case (.notUTF8(let path), .en): self.init("\(path): text is not saved as UTF-8")
+        case (.notUTF8(let path), .de): self.init("\(path): Text ist nicht als UTF-8 gespeichert")
+        }
+    }
+
     init(_ text: String) {
         self.text = text
     }

@@ -1,3 +1,4 @@
+import SourceText
 import Syntax
 
 /// Makes one violation of what is one mistake: equal ones, keys that two schemas miss, and a misspelt required key.

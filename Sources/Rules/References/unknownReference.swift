@@ -167,7 +167,7 @@ private struct ReferenceCheck {
     private mutating func report(
         _ reference: Sourced<String>, _ file: FileID, _ subject: ReferenceFact.Subject, among candidates: [String]
     ) {
-        let suggestion = closeMatch(to: reference.value, among: candidates)
+        let suggestion = closestMatch(to: reference.value, among: candidates)
         diagnostics.append(
             Diagnostic(
                 .reference(.unknown(reference.value, subject, suggestion: suggestion)),

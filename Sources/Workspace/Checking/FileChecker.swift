@@ -55,8 +55,9 @@ struct FileChecker: Sendable {
         }
         let violations = schemas.diagnostics(of: tree, kind: kind, file: id)
         // What a figure's own finding says better, or YAML has said already, is not said again.
-        let said = Set((figures + result.diagnostics).map(\.place.range))
-        result.diagnostics += figures + texts + violations.filter { !said.contains($0.place.range) }
+        let said = (figures + result.diagnostics).map(\.place.range)
+        result.diagnostics += figures + texts
+        result.diagnostics += violations.filter { violation in !said.contains { $0.overlaps(violation.place.range) } }
         result.diagnostics += Rule.findings(in: document)
         result.document = document
         result.tree = tree

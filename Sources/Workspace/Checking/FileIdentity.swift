@@ -39,7 +39,7 @@ enum FileIdentity {
         guard let known = DocumentKind(rawValue: word) else {
             let all = DocumentKind.allCases.map(\.rawValue)
             self = .wrong(
-                .schema(.unknownKind(word, suggestion: closeMatch(to: word, among: all), allowed: all)),
+                .schema(.unknownKind(word, suggestion: closestMatch(to: word, among: all), allowed: all)),
                 tree.range(of: kind.value))
             return
         }

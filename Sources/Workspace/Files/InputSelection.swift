@@ -43,6 +43,18 @@ package struct InputSelection: Sendable {
         }
     }
 
+    /// The contract folder that a command means: the one that is named, or the one around this folder.
+    package static func contract(in folder: String?) throws(Failure) -> String {
+        guard let folder else { return try contract(around: ".") }
+        switch FileSystem.kind(of: folder) {
+        case .folder:
+            guard ContractFolder.isContractFolder(folder) else { return try contract(around: folder) }
+            return folder
+        case .file, .other: throw .file(FileError(path: folder, reason: .isNotFolder))
+        case nil: throw .file(FileError(path: folder, reason: .missing))
+        }
+    }
+
     /// The contract folder at or above a folder, else the only one below it.
     package static func contract(around folder: String) throws(Failure) -> String {
         if ContractFolder.isContractFolder(folder) { return folder }

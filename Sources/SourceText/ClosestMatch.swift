@@ -1,7 +1,7 @@
 /// The one candidate that a misspelt word was probably meant to be; nil when none is close or several are equally so.
 ///
 /// Close is a distance of at most a third of the letters and never more than three; case counts for nothing.
-package func closestMatch(to word: String, among candidates: some Sequence<String>) -> String? {
+public func closestMatch(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = foldedScalars(word)
     guard (3...64).contains(letters.count) else { return nil }
     let limit = min(3, letters.count / 3)

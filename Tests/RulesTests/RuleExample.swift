@@ -1,0 +1,80 @@
+import Diagnostics
+import SourceText
+import Workspace
+
+/// An example of a rule: files, and the places that are marked with `↓`.
+struct RuleExample {
+    /// The files in path order.
+    let files: [SourceFile]
+    /// Marked places as `path:offset`.
+    let marks: [String]
+
+    /// Reads an example: parts begin with a line `=== path`, a text without any is `commitment.yaml`.
+    ///
+    /// A commitment that has no first line gets one, with a signature; a contract file is added where there is none.
+    init(_ text: String) {
+        var parts = Self.parts(of: text)
+        if !parts.contains(where: { $0.path == "contract.yaml" }) { parts.append(("contract.yaml", Self.contract)) }
+        var files: [SourceFile] = []
+        var marks: [String] = []
+        for part in parts.sorted(by: { $0.path < $1.path }) {
+            let marked = part.text.hasPrefix("ccc:") ? part.text : Self.head + part.text
+            var bytes: [UInt8] = []
+            for scalar in marked.unicodeScalars {
+                if scalar == "↓" {
+                    marks.append("\(part.path):\(bytes.count)")
+                } else {
+                    bytes += Array(String(scalar).utf8)
+                }
+            }
+            files.append(SourceFile(path: part.path, bytes: bytes))
+        }
+        self.files = files
+        self.marks = marks
+    }
+
+    /// Everything that is found, the code with its place as `path:offset`.
+    func findings() async -> [(code: Code, place: String)] {
+        let checked = await Workspace().check(files, folder: "contract")
+        return checked.diagnostics.map { diagnostic in
+            let path = files[Int(diagnostic.place.file.rawValue)].path
+            return (diagnostic.code, "\(path):\(diagnostic.place.range.lower)")
+        }
+    }
+
+    private static func parts(of text: String) -> [(path: String, text: String)] {
+        guard text.hasPrefix("=== ") else {
+            let path = text.contains("kind: inventory") ? "inventory.yaml" : "commitment.yaml"
+            return [(path, text + "\n")]
+        }
+        return text.split(separator: "=== ", omittingEmptySubsequences: true).map { part in
+            let lines = part.split(separator: "\n", maxSplits: 1)
+            return (String(lines[0]), String(lines[1]) + "\n")
+        }
+    }
+
+    private static let head = """
+        ccc: 1
+        kind: commitment
+        stakeholder:
+          id: party
+          name: Party
+          type: company
+        signature:
+          status: signed
+
+        """
+
+    private static let contract = """
+        ccc: 1
+        kind: contract
+        id: city
+        title: Contract
+        city:
+          name: City
+          country: DE
+        languages:
+          - en
+
+        """
+}
