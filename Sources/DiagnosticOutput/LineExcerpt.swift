@@ -19,9 +19,9 @@ struct LineExcerpt {
     ///   - line: the bytes of the line, without its end.
     ///   - focus: the place that must stay visible when the line is cut.
     init(_ file: SourceFile, line: ByteRange, focus: ByteRange) {
-        // No more than this can be shown, whatever the line's length: a cell has 32 bytes or less in any real script.
-        let lower = max(line.lower, focus.lower - min(focus.lower, 1024))
-        let upper = min(line.upper, max(focus.lower, lower) + 8192)
+        // Enough bytes for all cells in nearly every script, and few enough for thousands of findings on one line.
+        let lower = max(line.lower, focus.lower - min(focus.lower, 384))
+        let upper = min(line.upper, max(focus.lower, lower) + 1024)
         let start = Self.scalarStart(file, lower, in: line)
         let cells = Self.cells(file, ByteRange(lower: start, upper: upper))
         let width = cells.reduce(0) { $0 + $1.width }

@@ -20,6 +20,8 @@ enum Samples {
         .textNeedsQuotes(.firstCharacter("@")), .duplicateKey("title"), .mergeKey, .unknownAlias("fett"),
         .customTag("!neu"), .severalDocuments(2), .commaInFlowText("Phase 2"), .limit(.size(megabytes: 10)),
         .limit(.depth(64)), .limit(.nodes(1_000_000)), .indentation, .missingColon,
+        .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt"), .misplacedListItem, .missingDash,
+        .unexpectedBracket("]"), .missingComma, .blockAsKey, .emptyBlockText("|"),
         .syntax("did not find expected key"), .emptyFile, .missingFirstLine, .ambiguousText("0123"),
         .missingTextFile("texte/einleitung.md"),
     ]

@@ -52,7 +52,8 @@ extension ReadingFact {
         help: "`Feld: Wert` schreiben oder die Zeile einrücken, falls sie den Text darüber fortsetzt")
 
     private static let noSpaceAfterColon = Sentence(
-        "hinter dem Doppelpunkt fehlt ein Leerzeichen", help: "`Feld: Wert` mit Leerzeichen hinter dem Doppelpunkt schreiben")
+        "kein Leerzeichen hinter dem Doppelpunkt", help: "`Feld: Wert` mit Leerzeichen hinter dem Doppelpunkt schreiben"
+    )
 
     private static let longKey = Sentence(
         "Text ist zu lang für den Namen eines Feldes",
@@ -67,19 +68,19 @@ extension ReadingFact {
         help: "`- ` davor schreiben oder die Zeile weiter einrücken, wenn sie zum Eintrag darüber gehört")
 
     private static let noComma = Sentence(
-        "zwischen zwei Einträgen in Klammern fehlt ein Komma",
+        "Komma fehlt zwischen zwei Einträgen in Klammern",
         help: "ein Komma schreiben oder jeden Eintrag in eine eigene Zeile")
 
     private static let strayComma = Sentence("Komma ohne etwas davor", help: "das Komma löschen oder davor schreiben, was fehlt")
 
     private static let bracketsAsField = Sentence(
         "Klammern stehen, wo der Name eines Feldes hingehört",
-        help: "den Text in Anführungszeichen setzen, wenn er Klammern enthalten soll")
+        help: "den Text in Anführungszeichen setzen, wenn er Klammern enthält")
 
     private static func afterQuote(_ rest: String) -> Sentence {
         Sentence(
             "\(quoted: rest) steht hinter dem schließenden Anführungszeichen",
-            help: "den ganzen Text in Anführungszeichen setzen, Anführungszeichen im Text doppelt schreiben")
+            help: "den ganzen Text in die anderen Anführungszeichen setzen: `'…'` um `\"`, `\"…\"` um `'`")
     }
 
     private static func stray(bracket: String) -> Sentence {

@@ -71,12 +71,12 @@ extension ReadingFact {
 
     private static let bracketsAsField = Sentence(
         "brackets stand where the name of a field belongs",
-        help: "put the text in quotation marks if it shall contain brackets")
+        help: "put the text in quotation marks if it contains brackets")
 
     private static func afterQuote(_ rest: String) -> Sentence {
         Sentence(
             "\(quoted: rest) stands behind the closing quotation mark",
-            help: "put the whole text in quotation marks, and write a quotation mark inside it twice")
+            help: "put the whole text in the other quotation marks: `'…'` around `\"`, `\"…\"` around `'`")
     }
 
     private static func stray(bracket: String) -> Sentence {
