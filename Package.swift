@@ -94,8 +94,8 @@ let package = Package(
         .executableTarget(
             name: "ccc",
             dependencies: [
-                "Consolidation", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles", "Quantities", "SourceText",
-                "Workspace", argumentParser,
+                "Aggregation", "Consolidation", "ContractModel", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles",
+                "Quantities", "Reports", "SourceText", "Workspace", argumentParser,
             ],
             // One binary that can be copied to another machine, also when pre-commit builds it.
             swiftSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))],
@@ -110,7 +110,7 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText", "Syntax"]),
         .testTarget(
             name: "AggregationTests",
-            dependencies: ["Aggregation", "ContractModel", "Quantities", "SourceText", "Workspace"]),
+            dependencies: ["Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "Workspace"]),
         .testTarget(
             name: "RulesTests", dependencies: ["Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
         .testTarget(

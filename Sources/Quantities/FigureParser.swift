@@ -23,7 +23,8 @@ public enum FigureParser {
     }
 
     /// Reads a number without unit, for the rows of a table that has its own `unit`.
-    public static func number(_ text: ArraySlice<UInt8>, allowsNegative: Bool = false) throws(FigureProblem) -> Decimal {
+    public static func number(_ text: ArraySlice<UInt8>, allowsNegative: Bool = false) throws(FigureProblem) -> Decimal
+    {
         if allowsNegative, text.first == UInt8(ascii: "-") { return -(try number(text.dropFirst())) }
         var rest = text
         guard let number = scanNumber(&rest), rest.isEmpty else {

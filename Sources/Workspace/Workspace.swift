@@ -52,7 +52,8 @@ package struct Workspace: Sendable {
         var sources: [SourceFile] = []
         sources.reserveCapacity(group.files.count)
         for path in group.files {
-            let bytes = try FileSystem.contents(of: Path.joined(group.folder ?? ".", path), limit: SourceFile.sizeLimit + 1)
+            let bytes = try FileSystem.contents(
+                of: Path.joined(group.folder ?? ".", path), limit: SourceFile.sizeLimit + 1)
             sources.append(SourceFile(path: path, bytes: bytes))
         }
         return await check(sources, folder: group.folder)
@@ -81,7 +82,9 @@ package struct Workspace: Sendable {
                 result.foreignFiles += 1
             }
         }
-        result.diagnostics += checked.diagnostics.map { $0.shifted(by: offset) }.filter { shown.contains($0.place.file) }
+        result.diagnostics += checked.diagnostics.map { $0.shifted(by: offset) }.filter {
+            shown.contains($0.place.file)
+        }
         if group.folder == nil, !shown.isEmpty { result.isWithoutContract = true }
     }
 
@@ -92,7 +95,8 @@ package struct Workspace: Sendable {
             var decoder = DocumentDecoder(tree)
             return decoder.document(of: kind, file: FileID(UInt32(index)))
         }
-        return ContractBuilder(vocabularies: vocabularies).contract(of: documents, sources: trees.map(\.source))?.contract
+        return ContractBuilder(vocabularies: vocabularies).contract(of: documents, sources: trees.map(\.source))?
+            .contract
     }
 
     private static let embeddedVocabularies: VocabularyLibrary = {

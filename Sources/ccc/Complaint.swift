@@ -1,5 +1,6 @@
 import Consolidation
 import Quantities
+import Reports
 import SourceText
 import Workspace
 
@@ -52,6 +53,11 @@ struct Complaint: Error {
         }
     }
 
+    init(_ error: TemplateError, in language: Language) {
+        let problem = language == .de ? "die Vorlage ist fehlerhaft" : "the template is broken"
+        self.init("\(error.template).mustache:\(error.line): \(problem)")
+    }
+
     init(_ text: String) {
         self.text = text
     }
@@ -60,14 +66,17 @@ struct Complaint: Error {
         switch (error.reason, language) {
         case (.missing, .en): error.isWriting ? "cannot be written: no such folder" : "no such file or folder"
         case (.missing, .de):
-            error.isWriting ? "kann nicht geschrieben werden: Ordner nicht gefunden" : "Datei oder Ordner nicht gefunden"
+            error.isWriting
+                ? "kann nicht geschrieben werden: Ordner nicht gefunden" : "Datei oder Ordner nicht gefunden"
         case (.isFolder, .en): "is a folder, a file is needed"
         case (.isFolder, .de): "ist ein Ordner, gebraucht wird eine Datei"
         case (.isNotFolder, .en): "is not a folder"
         case (.isNotFolder, .de): "ist kein Ordner"
-        case (.noPermission, .en): error.isWriting ? "cannot be written: no permission" : "cannot be read: no permission"
+        case (.noPermission, .en):
+            error.isWriting ? "cannot be written: no permission" : "cannot be read: no permission"
         case (.noPermission, .de):
-            error.isWriting ? "kann nicht geschrieben werden: keine Berechtigung" : "kann nicht gelesen werden: keine Berechtigung"
+            error.isWriting
+                ? "kann nicht geschrieben werden: keine Berechtigung" : "kann nicht gelesen werden: keine Berechtigung"
         case (.tooLarge(let megabytes), .en): "larger than \(megabytes) MB"
         case (.tooLarge(let megabytes), .de): "größer als \(megabytes) MB"
         case (.noSpace, .en): "cannot be written: disk is full"
@@ -81,7 +90,8 @@ struct Complaint: Error {
         switch (failure, language) {
         case (.notConsolidated, .en): "is not a contract.json written by ccc build"
         case (.notConsolidated, .de): "ist keine von ccc build geschriebene contract.json"
-        case (.unknownVersion(let version), .en): "has version \(version), this program reads \(ConsolidatedReader.version)"
+        case (.unknownVersion(let version), .en):
+            "has version \(version), this program reads \(ConsolidatedReader.version)"
         case (.unknownVersion(let version), .de):
             "hat Version \(version), dieses Programm liest \(ConsolidatedReader.version)"
         case (.damaged(let path), .en): "is damaged: values and positions of \(path) do not fit together"

@@ -3,7 +3,9 @@ import Quantities
 
 /// `--lang`.
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: "Language of messages and reports: en or de (default: from LC_ALL, LC_MESSAGES or LANG).")
+    @Option(
+        name: .customLong("lang"),
+        help: "Language of messages and reports: en or de (default: from LC_ALL, LC_MESSAGES or LANG).")
     var tag: String?
 
     /// The language asked for, else the environment's, else English.

@@ -30,12 +30,15 @@ struct LoadedContract {
             throw Complaint(error, in: language)
         }
         contract = checked.contract
-        let prefix = folder
+        findings = Self.findings(of: checked, in: folder)
+    }
+
+    private static func findings(of checked: CheckedContract, in folder: String) -> Findings {
         let files = checked.files.map {
-            SourceFile(path: Path.joined(prefix, $0.source.path), bytes: $0.source.bytes)
+            SourceFile(path: Path.joined(folder, $0.source.path), bytes: $0.source.bytes)
         }
         let ids = checked.files.indices.filter { checked.files[$0].isOurs }.map { FileID(UInt32($0)) }
-        findings = Findings(checked.diagnostics, in: files, checkedFiles: ids)
+        return Findings(checked.diagnostics, in: files, checkedFiles: ids)
     }
 
     /// The text of `contract.json`.

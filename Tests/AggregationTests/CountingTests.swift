@@ -133,17 +133,17 @@ private func effect(
             "baker.yaml": commitment("baker", measure("roof", effect("40 t CO2e/a"))),
             "city.yaml": commitment("city", measure("roof-of-baker", effect("38 t CO2e/a"))),
             "decisions.yaml": """
-                ccc: 1
-                kind: decisions
-                decisions:
-                  - kind: same
-                    keep: baker/roof
-                    drop:
-                      - city/roof-of-baker
-                    reason: The same roof
-                    date: 2026-02-01
-                    by: Climate office
-                """,
+            ccc: 1
+            kind: decisions
+            decisions:
+              - kind: same
+                keep: baker/roof
+                drop:
+                  - city/roof-of-baker
+                reason: The same roof
+                date: 2026-02-01
+                by: Climate office
+            """,
         ])
         #expect(contract.targets[0].total.cells[.plan]?.estimate == Estimate(40))
         #expect(contract.measures.first { $0.fullID == "baker/roof" }?.partners == ["city"])

@@ -1,4 +1,5 @@
 import Aggregation
+import Diagnostics
 import SourceText
 import Testing
 import Workspace

@@ -32,7 +32,8 @@ extension LedgerWriter {
     /// A measure against emissions that says nothing about its effect makes every total above it incomplete.
     private mutating func writeMissingEffect(_ index: Int) {
         let measure = merged.measures[index]
-        guard measure.measure.type == .mitigation, !measure.measure.effects.contains(where: { $0.kind.value.isOnEmissions }),
+        guard measure.measure.type == .mitigation,
+            !measure.measure.effects.contains(where: { $0.kind.value.isOnEmissions }),
             measure.parts.isEmpty
         else { return }
         let counting = counting(of: index) { $0.hasFigure(inGroupOf: .reduction) }

@@ -95,7 +95,8 @@ struct TargetAccountant {
 
     private mutating func addAllowed(_ sector: String, own: Int) {
         if target.bySector[own].remaining != nil {
-            guard let position = ledger.firstIndex(where: { $0.what == .remaining(target: index) && $0.sector == sector })
+            guard
+                let position = ledger.firstIndex(where: { $0.what == .remaining(target: index) && $0.sector == sector })
             else { return }
             var total = Total()
             total.add(position, ledger[position])
@@ -201,8 +202,10 @@ struct TargetAccountant {
     ) -> Estimate? {
         var result = Estimate.zero
         for term in quantity.formula {
-            guard let cell = row[term.quantity] else { return nil }
-            result = term.isNegative ? result - cell.estimate : result + cell.estimate
+            guard var estimate = row[term.quantity]?.estimate else { return nil }
+            // L is open only as a share of an open B or R, which outweigh it: they alone decide the bound.
+            if term.quantity == .allowed { estimate = Estimate(estimate.value) }
+            result = term.isNegative ? result - estimate : result + estimate
         }
         return result
     }

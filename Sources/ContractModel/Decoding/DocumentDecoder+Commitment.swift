@@ -32,7 +32,8 @@ extension DocumentDecoder {
     private mutating func organisation(_ node: NodeID) -> Organisation? {
         guard let id = string("id", in: node) else { return nil }
         return Organisation(
-            id: id, name: text("name", in: node), type: string("type", in: node), legalForm: text("legal_form", in: node),
+            id: id, name: text("name", in: node), type: string("type", in: node),
+            legalForm: text("legal_form", in: node),
             levelOfOperation: string("level_of_operation", in: node), description: longText("description", in: node),
             website: string("website", in: node)?.value, contact: tree.value("contact", in: node).map(contact),
             range: tree.range(of: node))

@@ -1,5 +1,4 @@
 import SourceText
-import SourceText
 import Syntax
 
 /// Keywords for strings and numbers, and `enum` and `const`: Validation, sections 6.1 to 6.3 and 7.

@@ -120,7 +120,9 @@ private struct DeclaredCollector {
             add(declared, contract.file, Estimate(share), [.init(place: place, quantum: quantum)])
             return
         }
-        guard let quantity = AccountQuantity(rawValue: declared.key.value), let cell = row.cells[quantity] else { return }
+        guard let quantity = AccountQuantity(rawValue: declared.key.value), let cell = row.cells[quantity] else {
+            return
+        }
         add(declared, contract.file, cell.estimate, leaves(of: quantity, row).compactMap(addend))
     }
 
@@ -163,7 +165,9 @@ private struct DeclaredCollector {
     }
 
     private mutating func collectContract(_ declared: DeclaredTotals) {
-        let plan = contract.measures.indices.filter { contract.measures[$0].isCounted && !contract.measures[$0].isOtherPlan }
+        let plan = contract.measures.indices.filter {
+            contract.measures[$0].isCounted && !contract.measures[$0].isOtherPlan
+        }
         collect(declared, contract.file, measures: plan)
         for figure in declared.figures where figure.key.value == "signatories" {
             let signed = contract.commitments.count(where: \.isSigned)

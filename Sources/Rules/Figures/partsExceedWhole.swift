@@ -54,7 +54,9 @@ extension Rule {
         contract: { subject, findings in
             let contract = subject.contract
             for whole in contract.measures where !whole.parts.isEmpty {
-                let parts = whole.parts.map { contract.measures[$0] }.filter { $0.measure.status?.value.counts ?? false }
+                let parts = whole.parts.map { contract.measures[$0] }.filter {
+                    $0.measure.status?.value.counts ?? false
+                }
                 reportCost(whole, parts, &findings)
                 reportEffects(whole, parts, &findings)
             }

@@ -50,7 +50,46 @@ extension Rule {
                       2030: 4000 t CO2e/a
             """
         ],
-        nonTriggering: [],
+        nonTriggering: [
+            """
+            === contract.yaml
+            ccc: 1
+            kind: contract
+            id: city
+            title: Contract
+            city:
+              name: City
+              country: DE
+            languages:
+              - en
+            targets:
+              - id: neutral
+                year: 2030
+                baseline: base-2019
+                reduction: 80 %
+            === inventory.yaml
+            ccc: 1
+            kind: inventory
+            id: base-2019
+            year: 2019
+            emissions:
+              unit: t CO2e/a
+              rows:
+                - sector: buildings
+                  all_scopes: 700000
+            === commitment.yaml
+            measures:
+              - id: renovation
+                title: Renovation
+                field: built-environment
+                status: planned
+                effects:
+                  - kind: reduction
+                    sector: residential
+                    by_year:
+                      2030: 4000 t CO2e/a
+            """
+        ],
         contract: { subject, findings in
             let contract = subject.contract
             var reported: Set<SourcePlace> = []

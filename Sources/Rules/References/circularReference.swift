@@ -52,7 +52,8 @@ extension Rule {
                 for cycle in ReferenceGraph(subject, key: key).cycles() {
                     findings.report(
                         .reference(.cycle(key: key, ids: cycle.ids)), at: cycle.places[0],
-                        labels: zip(cycle.places, cycle.ids.dropFirst()).dropFirst().map { Label(.leadsTo($1), at: $0) })
+                        labels: zip(cycle.places, cycle.ids.dropFirst()).dropFirst().map { Label(.leadsTo($1), at: $0) }
+                    )
                 }
             }
         })

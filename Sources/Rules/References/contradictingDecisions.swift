@@ -39,7 +39,31 @@ extension Rule {
                 by: Climate office
             """
         ],
-        nonTriggering: [],
+        nonTriggering: [
+            """
+            === commitment.yaml
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                field: energy-systems
+                status: planned
+              - id: solar-roofs-schools
+                title: Solar roofs of schools
+                field: energy-systems
+                status: planned
+            === decisions.yaml
+            ccc: 1
+            kind: decisions
+            decisions:
+              - kind: same
+                keep: party/solar-roofs
+                drop:
+                  - party/solar-roofs-schools
+                reason: Handed in twice
+                date: 2026-02-01
+                by: Climate office
+            """
+        ],
         contract: { subject, findings in
             var kept: [String: SourcePlace] = [:]
             var dropped: [String: SourcePlace] = [:]

@@ -27,7 +27,24 @@ extension Rule {
               type: utility
             """
         ],
-        nonTriggering: [],
+        nonTriggering: [
+            """
+            === organisations.yaml
+            ccc: 1
+            kind: organisations
+            organisations:
+              - id: partner
+                name: Partner of the utility
+                type: company
+            === commitment.yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: utility
+              name: City Utility
+              type: utility
+            """
+        ],
         contract: { subject, findings in
             let contract = subject.contract
             for (id, definitions) in subject.index.organisations where definitions.count > 1 {

@@ -159,7 +159,9 @@ private struct ReferenceCheck {
             return
         }
         let own = container.map { container in
-            index.measures.keys.filter { $0.hasPrefix(container + "/") }.map { String($0.dropFirst(container.count + 1)) }
+            index.measures.keys.filter { $0.hasPrefix(container + "/") }.map {
+                String($0.dropFirst(container.count + 1))
+            }
         }
         report(reference, file, .measure, among: index.measures.keys.sorted() + (own ?? []).sorted())
     }

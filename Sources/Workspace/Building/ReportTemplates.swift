@@ -17,7 +17,9 @@ package enum ReportTemplates {
     package static func texts(replacedBy folder: String?) throws(Failure) -> [String: String] {
         var texts: [String: String] = [:]
         for path in EmbeddedFiles.paths(below: "templates") where path.hasSuffix(ending) {
-            texts[name(path, below: "templates/")] = EmbeddedFiles.bytes(path).map { String(decoding: $0, as: UTF8.self) }
+            texts[name(path, below: "templates/")] = EmbeddedFiles.bytes(path).map {
+                String(decoding: $0, as: UTF8.self)
+            }
         }
         guard let folder else { return texts }
         for path in try templates(below: folder) {

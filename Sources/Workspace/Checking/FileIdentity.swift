@@ -23,7 +23,9 @@ enum FileIdentity {
             return
         }
         guard let version = tree.entry("ccc", in: .root) else {
-            self = isInContract || Self.isForgotten(tree) ? .wrong(.reading(.missingFirstLine), Self.start(tree)) : .foreign
+            self =
+                isInContract || Self.isForgotten(tree)
+                ? .wrong(.reading(.missingFirstLine), Self.start(tree)) : .foreign
             return
         }
         guard tree.isText(of: version.value, Self.version) else {

@@ -36,7 +36,8 @@ extension ReadingFact {
             case .badTag(let range), .badDirective(let range): .customTag(file.text(range))
             case .depthLimit(_, let limit): .limit(.depth(limit))
             case .nodeLimit(_, let limit), .aliasLimit(_, let limit): .limit(.nodes(limit))
-            case .blankRunLimit, .directiveLimit, .outOfMemory: .limit(.size(megabytes: SourceFile.sizeLimit / 1_000_000))
+            case .blankRunLimit, .directiveLimit, .outOfMemory:
+                .limit(.size(megabytes: SourceFile.sizeLimit / 1_000_000))
             case .other(let problem, _): .syntax(problem)
             }
     }

@@ -72,7 +72,11 @@ struct ViolationReader {
     private static func valueKinds(_ types: TypeSet) -> [SchemaFact.ValueKind] {
         var kinds: [SchemaFact.ValueKind] = []
         if types.contains(.string) { kinds.append(.text) }
-        if types.contains(.fraction) { kinds.append(.number) } else if types.contains(.integer) { kinds.append(.wholeNumber) }
+        if types.contains(.fraction) {
+            kinds.append(.number)
+        } else if types.contains(.integer) {
+            kinds.append(.wholeNumber)
+        }
         if types.contains(.boolean) { kinds.append(.yesOrNo) }
         if types.contains(.array) { kinds.append(.list) }
         if types.contains(.object) { kinds.append(.block) }
@@ -97,7 +101,9 @@ struct ViolationReader {
 
     /// What the schema calls the form beside its pattern.
     private func form(_ violation: Violation) -> SchemaFact.TextForm {
-        guard let place = schema.annotation("x-form", at: violation.schema) else { return .other(example: example(violation)) }
+        guard let place = schema.annotation("x-form", at: violation.schema) else {
+            return .other(example: example(violation))
+        }
         let name = schema.document(of: place).text(of: place.node)
         return Self.forms[name] ?? .other(example: example(violation))
     }

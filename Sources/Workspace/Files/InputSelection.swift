@@ -116,7 +116,8 @@ package struct InputSelection: Sendable {
         let files = try Self.files(of: folder).map { Self.relative($0, to: folder) }
         // A named file is read even where the folder's own walk leaves it out.
         let extra = (shown ?? []).filter { !files.contains($0) }
-        groups.append(Group(folder: folder, files: (files + extra).sorted(by: Self.byBytes), shown: shown.map { Set($0) }))
+        groups.append(
+            Group(folder: folder, files: (files + extra).sorted(by: Self.byBytes), shown: shown.map { Set($0) }))
     }
 
     private static func byBytes(_ left: String, _ right: String) -> Bool {

@@ -71,7 +71,8 @@ extension ReadingFact {
         "Komma fehlt zwischen zwei Einträgen in Klammern",
         help: "ein Komma schreiben oder jeden Eintrag in eine eigene Zeile")
 
-    private static let strayComma = Sentence("Komma ohne etwas davor", help: "das Komma löschen oder davor schreiben, was fehlt")
+    private static let strayComma = Sentence(
+        "Komma ohne etwas davor", help: "das Komma löschen oder davor schreiben, was fehlt")
 
     private static let bracketsAsField = Sentence(
         "Klammern stehen, wo der Name eines Feldes hingehört",

@@ -67,7 +67,8 @@ extension ReadingFact {
     private static let noComma = Sentence(
         "comma is missing between two entries in brackets", help: "write a comma, or each entry on a line of its own")
 
-    private static let strayComma = Sentence("comma with nothing before it", help: "delete the comma, or write what belongs before it")
+    private static let strayComma = Sentence(
+        "comma with nothing before it", help: "delete the comma, or write what belongs before it")
 
     private static let bracketsAsField = Sentence(
         "brackets stand where the name of a field belongs",
