@@ -22,11 +22,17 @@ public struct SyntaxTreeBuilder {
         }
     }
 
-    /// Starts a tree.
+    /// Starts a tree of about as many nodes as a file of this size has.
     @inlinable
     public init(source: SourceFile) {
+        self.init(source: source, capacity: source.bytes.count / 12 + 8)
+    }
+
+    /// Starts a tree of about so many nodes.
+    @inlinable
+    public init(source: SourceFile, capacity: Int) {
         self.source = source
-        nodes.reserveCapacity(source.bytes.count / 12 + 8)
+        nodes.reserveCapacity(capacity)
     }
 
     /// Number of nodes so far.

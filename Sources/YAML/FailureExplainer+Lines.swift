@@ -53,7 +53,9 @@ extension FailureExplainer {
         if let colon = text.tightColon(from: start, to: textEnd) {
             return .missingSpaceAfterColon(colon: mark(at: colon))
         }
-        if let colon = text.keyColon(of: SourceLine(start: start, content: start, end: lineEnd), limit: lineEnd) {
+        if let colon = text.keyColon(of: SourceLine(start: start, content: start, end: lineEnd), limit: lineEnd),
+            colon - start > 1024
+        {
             return .keyTooLong(ByteRange(lower: start, upper: colon))
         }
         if textEnd < lineEnd, let colon = text.bytes[Int(textEnd)..<Int(lineEnd)].firstIndex(of: UInt8(ascii: ":")) {

@@ -18,9 +18,7 @@ struct FailureExplainer {
         var offsets = offsets
         self.text = text
         self.failure = failure
-        place =
-            failure.layer == .reader
-            ? UInt32(clamping: failure.position) : offsets.offset(ofScalar: UInt32(clamping: failure.position))
+        place = offsets.offset(ofScalar: UInt32(clamping: failure.position))
         context = failure.contextPosition.map { offsets.offset(ofScalar: UInt32(clamping: $0)) } ?? place
     }
 
@@ -28,18 +26,8 @@ struct FailureExplainer {
     var error: YAMLError {
         switch failure.layer {
         case .memory: .outOfMemory
-        case .reader: controlCharacter
         case .scanner, .parser: ConflictMarkers.find(in: text) ?? leftoverSeparator ?? unclosedQuote ?? slip
         }
-    }
-
-    private var controlCharacter: YAMLError {
-        let rest = text.bytes[min(Int(place), text.bytes.count)...].prefix(4)
-        guard failure.problem.hasPrefix("control"),
-            let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first
-        else { return .other(problem: failure.problem, .at(min(place, text.end))) }
-        let upper = place + UInt32(UTF8.width(scalar))
-        return .controlCharacter(ByteRange(lower: place, upper: upper), scalar: scalar.value)
     }
 
     /// A line `=======` that libyaml stumbled over, left of a merge whose other markers are gone.

@@ -12,10 +12,29 @@ enum InputCheck {
             throw .utf16(ByteRange(0..<4))
         }
         let survey = UTF8Survey(bytes)
-        if let offset = survey.invalidOffset { throw .invalidUTF8(ByteRange(offset..<(offset + 1))) }
+        try checkCharacters(bytes, survey)
         // Below this size the worst case takes milliseconds.
         if bytes.count > 32_768 { try checkCost(SourceBytes(bytes)) }
         return survey
+    }
+
+    /// Refuses what is not UTF-8 and the characters that YAML excludes (YAML 1.2.2, chapter 5.1).
+    private static func checkCharacters(_ bytes: [UInt8], _ survey: UTF8Survey) throws(YAMLError) {
+        for offset in survey.wideOffsets.lazy.map(Int.init) {
+            switch (bytes[offset], bytes[offset + 1]) {
+            case (0xC2, 0x80...0x9F) where bytes[offset + 1] != 0x85:
+                throw .controlCharacter(ByteRange(offset..<(offset + 2)), scalar: UInt32(bytes[offset + 1]))
+            case (0xEF, 0xBF) where bytes[offset + 2] >= 0xBE:
+                throw .controlCharacter(
+                    ByteRange(offset..<(offset + 3)), scalar: 0xFFC0 | UInt32(bytes[offset + 2] & 0x3F))
+            default:
+                continue
+            }
+        }
+        if let offset = survey.controlOffset {
+            throw .controlCharacter(ByteRange(offset..<(offset + 1)), scalar: UInt32(bytes[offset]))
+        }
+        if let offset = survey.invalidOffset { throw .invalidUTF8(ByteRange(offset..<(offset + 1))) }
     }
 
     /// libyaml clears its whole buffer of blanks, as large as the longest run so far, after each further run; and it

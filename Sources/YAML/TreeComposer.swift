@@ -25,7 +25,7 @@ struct TreeComposer: ~Copyable {
     static func start(_ file: SourceFile, limits: YAMLLimits) throws(YAMLError) -> TreeComposer {
         let survey = try InputCheck.survey(of: file, limits: limits)
         let standIns = LineBreakStandIns(bytes: file.bytes, wideOffsets: survey.wideOffsets)
-        let events = try EventReader(standIns?.input ?? file.bytes)
+        let events = try EventReader(standIns?.input ?? file.bytes, scalarCount: survey.scalarCount)
         return TreeComposer(file, limits: limits, survey: survey, standIns: standIns, events: events)
     }
 
@@ -45,7 +45,8 @@ struct TreeComposer: ~Copyable {
     /// Reads the next document, if there is one.
     mutating func nextDocument() throws(YAMLError) -> YAMLDocument? {
         guard let start = try nextStart() else { return nil }
-        if builder.count > 0 { builder = SyntaxTreeBuilder(source: file) }
+        // The first document is mostly the only one.
+        if builder.count > 0 { builder = SyntaxTreeBuilder(source: file, capacity: 8) }
         anchors = AnchorTable()
         problems = []
         lastEnd = offsets.offset(ofScalar: start.end)
