@@ -1,50 +1,5 @@
 import CLibYAML
-import SourceText
 import Syntax
-
-/// What libyaml says next about a text; small enough to be handed over in registers.
-struct Event {
-    enum Kind: UInt8 { case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, open, close }
-
-    /// Number of the first Unicode scalar; that of an anchor or tag where there is one.
-    var start: UInt32
-    /// Number after the last Unicode scalar.
-    var end: UInt32
-    /// Number of bytes of a scalar's text.
-    var length: UInt32 = 0
-    /// What it is.
-    var kind: Kind
-    /// The kind of the collection that opens or closes.
-    var collection = SyntaxNode.Kind.mapping
-    /// How the value is written.
-    var style = SyntaxNode.Style.plain
-    /// Whether it starts and ends on the same line.
-    var isOnOneLine = true
-    /// Whether an anchor stands before the value.
-    var hasAnchor = false
-    /// Whether a tag stands before the value.
-    var hasTag = false
-
-    /// Whether anything stands before the value.
-    var hasProperties: Bool { hasAnchor || hasTag }
-}
-
-/// Why libyaml stopped, in its own terms.
-struct ParserFailure: Error {
-    /// The layer of libyaml that gave up.
-    enum Layer { case memory, scanner, parser }
-
-    /// Who gave up.
-    var layer: Layer
-    /// libyaml's words for what is wrong.
-    var problem: String
-    /// libyaml's words for what it was doing.
-    var context: String
-    /// Number of the Unicode scalar where it stopped.
-    var position: Int
-    /// Number of the Unicode scalar where what it was doing had begun.
-    var contextPosition: Int?
-}
 
 /// Owner of one libyaml parser: hands out events, one at a time, and the text of the last one.
 ///

@@ -1,13 +1,5 @@
 package import SourceText
-package import Syntax
-
-/// One document of a text, and what is wrong with it short of being unreadable.
-package struct YAMLDocument: Sendable {
-    /// The document.
-    package let tree: SyntaxTree
-    /// Problems in the order of their places.
-    package let problems: [YAMLProblem]
-}
+import Syntax
 
 /// Reads YAML 1.2 by way of libyaml.
 package enum YAMLReader {

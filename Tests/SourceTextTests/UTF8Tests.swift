@@ -21,22 +21,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [("\0", 0), ("\t\n\r ~", nil), ("\u{1F}", 0), ("\u{7F}", 0), ("ä\u{85}\u{B}", 4)])
+    func findsControlCharacters(text: String, offset: Int?) {
+        for shift in 0..<40 {
+            let bytes = Array(repeating: UInt8(ascii: "a"), count: shift) + Array(text.utf8)
+            #expect(UTF8Survey(bytes).controlOffset == offset.map { $0 + shift })
+        }
+    }
+
     @Test func findsWideCharacters() {
         let text = "aä\u{1F600}" + String(repeating: "x", count: 30) + "€"
         #expect(UTF8Survey(Array(text.utf8)).wideOffsets == [1, 3, 37])
-    }
-}
-
-@Suite struct ByteRangeTests {
-    @Test func keepsItsOrder() {
-        #expect(ByteRange(lower: 5, upper: 3) == ByteRange.at(5))
-        #expect(ByteRange(2..<4).union(ByteRange(7..<9)) == ByteRange(2..<9))
-    }
-
-    @Test(arguments: [
-        (0..<2, 2..<4, false), (0..<3, 2..<4, true), (2..<2, 2..<4, true), (0..<2, 2..<2, true), (3..<3, 0..<2, false),
-    ])
-    func overlaps(left: Range<Int>, right: Range<Int>, expected: Bool) {
-        #expect(ByteRange(left).overlaps(ByteRange(right)) == expected)
+        #expect(UTF8Survey(Array(text.utf8)).scalarCount == text.unicodeScalars.count)
     }
 }
