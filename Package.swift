@@ -111,6 +111,7 @@ let package = Package(
         .testTarget(
             name: "AggregationTests",
             dependencies: ["Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "Workspace"]),
+        .testTarget(name: "CommandTests", exclude: ["Fixtures"]),
         .testTarget(
             name: "RulesTests", dependencies: ["Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
         .testTarget(
