@@ -111,7 +111,8 @@ let package = Package(
         .testTarget(
             name: "AggregationTests",
             dependencies: ["Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "Workspace"]),
-        .testTarget(name: "CommandTests", exclude: ["Fixtures"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["JSON", "JSONSchema", "SourceText", "Syntax"], exclude: ["Fixtures"]),
         .testTarget(
             name: "RepositoryTests",
             dependencies: ["ContractModel", "JSON", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML"]),

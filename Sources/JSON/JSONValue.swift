@@ -31,6 +31,8 @@ package enum JSONValue: Sendable {
         case .literal(let digits): result += digits
         case .null: result += "null"
         case .bool(let value): result += value ? "true" : "false"
+        case .array(let values) where !values.isEmpty && values.allSatisfy(\.isNumber):
+            Self.write(numbers: values, into: &result)
         case .array(let values):
             Self.write(values, "[", "]", into: &result, indentation) { value, result, inner in
                 value.write(into: &result, indentation: inner)
@@ -42,6 +44,23 @@ package enum JSONValue: Sendable {
                 member.1.write(into: &result, indentation: inner)
             }
         }
+    }
+
+    private var isNumber: Bool {
+        switch self {
+        case .number, .literal: true
+        default: false
+        }
+    }
+
+    /// Lists of numbers stay on one line.
+    private static func write(numbers: [JSONValue], into result: inout String) {
+        result += "["
+        for (index, number) in numbers.enumerated() {
+            if index > 0 { result += ", " }
+            number.write(into: &result, indentation: "")
+        }
+        result += "]"
     }
 
     private static func write<Element>(
