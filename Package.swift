@@ -123,6 +123,15 @@ let package = Package(
         .testTarget(
             name: "DiagnosticOutputTests",
             dependencies: ["DiagnosticOutput", "Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Aggregation", "ContractModel", "Quantities", "Reports", "SourceText", "Syntax", "Vocabularies",
+                "YAML",
+            ],
+            exclude: ["Goldens"]
+        ),
     ]
 )
 
