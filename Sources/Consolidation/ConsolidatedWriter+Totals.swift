@@ -36,7 +36,7 @@ extension ConsolidatedWriter {
 
     private func cell(_ cell: TargetAccount.Cell, _ quantity: AccountQuantity) -> JSONValue {
         let head: JSONValue = [
-            "letter": .string(quantity.letter), "amount": number(cell.estimate.value),
+            "letter": .string(quantity.letter), "amount": cell.hasValue ? number(cell.estimate.value) : .null,
             "bound": .string(cell.estimate.bound.rawValue),
         ]
         guard quantity.formula.isEmpty else {
