@@ -117,8 +117,8 @@ struct TargetAccountant {
         else { return }
         var estimate = base.estimate
         estimate.value -= cut
-        set(.allowed, sector, estimate, base.addends + [Total.Addend(entry, isNegative: true)], missing: base.missing,
-            hasValue: base.hasValue)
+        let addends = base.addends + [Total.Addend(entry, isNegative: true)]
+        set(.allowed, sector, estimate, addends, missing: base.missing, hasValue: base.hasValue)
     }
 
     // Effects: X, P and C
