@@ -1,0 +1,113 @@
+/// Keys that schemas name, in hash tables that share flat storage.
+///
+/// Tables are built from schemas only, so that no document can make a look-up slow.
+struct KeyPool: Sendable {
+    /// The texts of all keys, one after the other.
+    private(set) var bytes: [UInt8] = []
+    /// The keys of all tables; those of one table stand together, in the order of the schema.
+    private(set) var keys: [Key] = []
+    private var slots: [UInt32] = []
+
+    /// One key of one table.
+    struct Key: Sendable {
+        /// Where its text starts among `bytes`.
+        var textStart: UInt32
+        /// Length of its text in bytes.
+        var textCount: UInt32
+        /// The schema of the property, `.none` where the key is only required.
+        var schema: SchemaID
+        /// Its number among the required keys of the table, or `Key.optional`.
+        var requiredIndex: UInt32
+
+        /// `requiredIndex` of a key that may be absent.
+        static let optional = UInt32.max
+    }
+
+    /// One table.
+    struct Table: Sendable {
+        /// Index of its first key.
+        var keyStart: UInt32
+        /// Number of its keys.
+        var keyCount: UInt32
+        fileprivate var slotStart: UInt32
+        fileprivate var slotMask: UInt32
+
+        /// Indices of its keys.
+        var keyIndices: Range<Int> { Int(keyStart)..<Int(keyStart + keyCount) }
+    }
+
+    /// What a key of a new table is made from.
+    struct Entry {
+        /// The key.
+        let text: ArraySlice<UInt8>
+        /// The schema of the property.
+        var schema = SchemaID.none
+        /// Its number among the required keys.
+        var requiredIndex = Key.optional
+    }
+
+    /// Adds a table; of equal texts the first is found.
+    mutating func addTable(_ entries: [Entry]) -> Table {
+        var capacity: UInt32 = 4
+        while capacity < UInt32(entries.count) * 2 { capacity *= 2 }
+        let table = Table(
+            keyStart: UInt32(keys.count), keyCount: UInt32(entries.count), slotStart: UInt32(slots.count),
+            slotMask: capacity - 1)
+        slots.append(contentsOf: repeatElement(0, count: Int(capacity)))
+        for entry in entries {
+            let start = bytes.count
+            bytes.append(contentsOf: entry.text)
+            keys.append(
+                Key(
+                    textStart: UInt32(start), textCount: UInt32(entry.text.count), schema: entry.schema,
+                    requiredIndex: entry.requiredIndex))
+            var slot = Self.hash(bytes, start, entry.text.count) & table.slotMask
+            while slots[Int(table.slotStart + slot)] != 0 { slot = (slot + 1) & table.slotMask }
+            slots[Int(table.slotStart + slot)] = UInt32(keys.count)
+        }
+        return table
+    }
+
+    /// Index of the key of a table with a text that stands somewhere among other bytes.
+    func find(in table: Table, _ text: [UInt8], _ start: Int, _ count: Int) -> Int? {
+        var slot = Self.hash(text, start, count) & table.slotMask
+        while true {
+            let entry = slots[Int(table.slotStart + slot)]
+            if entry == 0 { return nil }
+            let key = keys[Int(entry) - 1]
+            if Int(key.textCount) == count, isEqual(key, text, start) { return Int(entry) - 1 }
+            slot = (slot + 1) & table.slotMask
+        }
+    }
+
+    /// Index of the key of a table with a text.
+    func find(in table: Table, _ text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        return find(in: table, bytes, 0, bytes.count)
+    }
+
+    /// The text of a key.
+    func text(of key: Int) -> String {
+        let start = Int(keys[key].textStart)
+        return String(decoding: bytes[start..<(start + Int(keys[key].textCount))], as: UTF8.self)
+    }
+
+    private func isEqual(_ key: Key, _ text: [UInt8], _ start: Int) -> Bool {
+        let own = Int(key.textStart)
+        for index in 0..<Int(key.textCount) where bytes[own + index] != text[start + index] { return false }
+        return true
+    }
+
+    /// Length and five bytes tell the keys of a schema apart; what is left is compared anyway.
+    private static func hash(_ text: [UInt8], _ start: Int, _ count: Int) -> UInt32 {
+        guard count > 0 else { return 0 }
+        let last = start + count - 1
+        var value = UInt32(truncatingIfNeeded: count)
+        value = value &* 31 &+ UInt32(text[start])
+        value = value &* 31 &+ UInt32(text[start + count / 4])
+        value = value &* 31 &+ UInt32(text[start + count / 2])
+        value = value &* 31 &+ UInt32(text[max(start, last - 1)])
+        value = value &* 31 &+ UInt32(text[last])
+        return value ^ (value >> 7)
+    }
+}

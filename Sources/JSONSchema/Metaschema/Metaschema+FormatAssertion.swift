@@ -1,0 +1,16 @@
+extension Metaschema {
+    /// The vocabulary of formats as assertions (Validation, section 7).
+    static let formatAssertion = Metaschema(
+        uri: "https://json-schema.org/draft/2020-12/meta/format-assertion",
+        text: #"""
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$id": "https://json-schema.org/draft/2020-12/meta/format-assertion",
+              "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/format-assertion": true },
+              "$dynamicAnchor": "meta",
+              "title": "Format vocabulary meta-schema for assertion results",
+              "type": ["object", "boolean"],
+              "properties": { "format": {"type": "string"} }
+            }
+            """#)
+}

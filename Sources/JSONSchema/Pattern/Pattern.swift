@@ -1,0 +1,31 @@
+/// A regular expression of a schema, ready to match: ECMA-262 with the `u` flag, not anchored (JSON Schema Core,
+/// section 6.4).
+///
+/// Matching takes time linear in the text for every pattern: there are no back-references, and looks are run once over
+/// the whole text. `Script` properties are not known.
+struct Pattern: Sendable {
+    private enum Matcher: Sendable {
+        case bitParallel(BitParallelMatcher)
+        case simulation(PatternProgram)
+    }
+
+    /// The pattern as written.
+    let source: String
+    private let matcher: Matcher
+
+    /// Compiles a pattern.
+    init(_ source: String) throws(PatternError) {
+        var parser = PatternParser(source)
+        let program = try PatternCompiler.compile(parser.parse())
+        self.source = source
+        self.matcher = BitParallelMatcher(program).map(Matcher.bitParallel) ?? .simulation(program)
+    }
+
+    /// Whether it matches anywhere in a text of UTF-8.
+    func matches(_ text: ArraySlice<UInt8>) -> Bool {
+        switch matcher {
+        case .bitParallel(let matcher): matcher.matches(text)
+        case .simulation(let program): PatternSimulation.matches(program, text)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import JSONSchema
+import SourceText
+import Syntax
+import Testing
+
+@Suite(.enabled(if: OfficialSuite.folder != nil, OfficialSuite.absence))
+struct OfficialSuiteTests {
+    @Test(arguments: OfficialSuite.groups(""))
+    func required(_ group: OfficialSuite.Group) throws {
+        try check(group, assertsFormats: false)
+    }
+
+    /// Every schema of the suite is itself valid, and some that are not are refused.
+    @Test(arguments: OfficialSuite.groups(""))
+    func metaschema(_ group: OfficialSuite.Group) throws {
+        let metaschema = try SchemaCompiler(library: OfficialSuite.library).compile(
+            "https://json-schema.org/draft/2020-12/schema")
+        #expect(metaschema.isValid(group.tree, at: group.schema))
+    }
+
+    private func check(_ group: OfficialSuite.Group, assertsFormats: Bool) throws {
+        var options = SchemaCompiler.Options()
+        options.assertsFormats = assertsFormats
+        let result = Result {
+            var library = OfficialSuite.library
+            try library.add(try group.tree.detached(group.schema, path: group.file), uri: "suite:/schema")
+            return try SchemaCompiler(library: library, options: options).compile("suite:/schema")
+        }
+        for test in group.cases {
+            let skip = Skips.reasons[Skips.Case(file: group.file, group: group.name, name: test.name)]
+            let passes =
+                switch result {
+                case .success(let schema): schema.isValid(group.tree, at: test.data) == test.isValid
+                case .failure: false
+                }
+            if skip == nil {
+                #expect(passes, "\(test.name) (\(result.failure.map { "\($0)" } ?? "should be \(test.isValid)"))")
+            } else {
+                #expect(!passes, "\(test.name) passes now: take it off the list of skips")
+            }
+        }
+    }
+}
+
+extension Result {
+    fileprivate var failure: Failure? {
+        if case .failure(let error) = self { error } else { nil }
+    }
+}
