@@ -48,27 +48,28 @@ struct SchemaAnalysis {
                 in: SchemaError.Place(path: tree.source.path, range: tree.range(of: record.place.node)))
         }
         states[index] = .open
-        var types = record.types
+        var types = Types(declared: record.types, effective: record.types)
         for keyword in record.keywordStart..<record.lateEnd {
-            types.formIntersection(try effectiveTypes(of: result.keywords[Int(keyword)]))
+            types.formIntersection(try self.types(of: result.keywords[Int(keyword)]))
         }
-        result.schemas[index].effectiveTypes = types
+        result.schemas[index].declaredTypes = types.declared
+        result.schemas[index].effectiveTypes = types.effective
         states[index] = .done
     }
 
-    private mutating func effectiveTypes(of keyword: Keyword) throws(SchemaError) -> TypeSet {
+    private mutating func types(of keyword: Keyword) throws(SchemaError) -> Types {
         switch keyword {
         case .texts:
-            return .string
+            return Types(declared: .all, effective: .string)
         case .values(let list):
-            return list.indices.reduce(into: []) { $0.formUnion(types(of: result.values[$1])) }
+            let effective = list.indices.reduce(into: TypeSet()) { $0.formUnion(types(of: result.values[$1])) }
+            return Types(declared: .all, effective: effective)
         case .reference(let target):
-            try visit(target)
-            return result[target].effectiveTypes
+            return try types(of: target)
         case .allOf(let list):
-            return try types(of: list).reduce(.all) { $0.intersection($1) }
+            return try types(of: list).reduce(into: .all) { $0.formIntersection($1) }
         case .anyOf(let list), .oneOf(let list):
-            return try types(of: list).reduce([]) { $0.union($1) }
+            return try types(of: list).reduce(into: Types(declared: [], effective: [])) { $0.formUnion($1) }
         case .not(let schema):
             try visit(schema)
         case .conditional(let condition, let then, let otherwise):
@@ -81,17 +82,37 @@ struct SchemaAnalysis {
         return .all
     }
 
-    private mutating func types(of list: SchemaList) throws(SchemaError) -> [TypeSet] {
-        var found: [TypeSet] = []
-        for index in list.indices {
-            try visit(result.lists[index])
-            found.append(result[result.lists[index]].effectiveTypes)
-        }
+    private mutating func types(of list: SchemaList) throws(SchemaError) -> [Types] {
+        var found: [Types] = []
+        for index in list.indices { found.append(try types(of: result.lists[index])) }
         return found
+    }
+
+    private mutating func types(of schema: SchemaID) throws(SchemaError) -> Types {
+        try visit(schema)
+        let record = result[schema]
+        return Types(declared: record.declaredTypes, effective: record.effectiveTypes)
     }
 
     private func types(of place: SchemaPlace) -> TypeSet {
         let type = TypeSet(result.documents[place.document].kind(of: place.node))
         return TypeSet.number.contains(type) ? .number : type
+    }
+
+    private struct Types {
+        var declared: TypeSet
+        var effective: TypeSet
+
+        static let all = Types(declared: .all, effective: .all)
+
+        mutating func formIntersection(_ other: Types) {
+            declared.formIntersection(other.declared)
+            effective.formIntersection(other.effective)
+        }
+
+        mutating func formUnion(_ other: Types) {
+            declared.formUnion(other.declared)
+            effective.formUnion(other.effective)
+        }
     }
 }

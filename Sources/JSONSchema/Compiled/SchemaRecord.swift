@@ -12,7 +12,9 @@ package struct SchemaPlace: Hashable, Sendable {
 struct SchemaRecord: Sendable {
     /// What `type` allows; nothing for the schema `false`.
     var types = TypeSet.all
-    /// What `type`, `enum`, `const` allow together with the schemas that are always applied to the same instance.
+    /// What `type` allows here and in the schemas that are always applied to the same instance.
+    var declaredTypes = TypeSet.all
+    /// The same, and no more than the types of the values that `enum` and `const` allow.
     var effectiveTypes = TypeSet.all
     /// The resource that it belongs to, for the dynamic scope (Core, section 7.1).
     var resource: UInt32

@@ -8,4 +8,20 @@ extension CompiledSchema {
         var evaluator = Evaluator(self, tree, options: options)
         return evaluator.acceptsChild(root, node)
     }
+
+    /// What is wrong with a node, one violation for each mistake, in the order of the document; nothing if it is valid.
+    package func validate(
+        _ tree: SyntaxTree, at node: NodeID = .root, options: ValidationOptions = ValidationOptions()
+    ) -> [Violation] {
+        if isValid(tree, at: node, options: options) { return [] }
+        var reporter = Reporter(self, tree, options: options)
+        reporter.reportChild(root, Instance(node: node), key: nil)
+        let violations = ViolationReduction(tree).reduce(reporter.violations)
+        guard violations.isEmpty else { return violations }
+        // Never silent about a document that is not valid.
+        return [
+            Violation(
+                kind: .notAllowed, node: node, key: nil, schema: self[root].place, keyword: nil, references: [])
+        ]
+    }
 }

@@ -29,15 +29,20 @@ extension Evaluator {
         return count
     }
 
-    /// An element that is equal to one before it, and that one.
-    func firstRepeatedItem(of node: NodeID) -> (first: NodeID, repeated: NodeID)? {
+    /// Elements that are equal to one before them, each with the first that it repeats.
+    func repeatedItems(of node: NodeID, atMost limit: Int) -> [(first: NodeID, repeated: NodeID)] {
         let equality = NodeEquality(tree, tree)
+        var found: [(first: NodeID, repeated: NodeID)] = []
         var seen: [Int: [NodeID]] = [:]
         for element in tree.elements(of: node) {
             let hash = equality.hash(of: element)
-            for other in seen[hash] ?? [] where equality.areEqual(other, element) { return (other, element) }
-            seen[hash, default: []].append(element)
+            if let first = seen[hash]?.first(where: { equality.areEqual($0, element) }) {
+                found.append((first, element))
+                if found.count == limit { break }
+            } else {
+                seen[hash, default: []].append(element)
+            }
         }
-        return nil
+        return found
     }
 }

@@ -149,7 +149,7 @@ extension Evaluator {
         case .items(let prefix, let rest): return acceptsItems(prefix, rest, node, area)
         case .contains(let id, let minimum, let maximum):
             return (minimum...max(minimum, maximum)).contains(countMatches(id, node, area)) && minimum <= maximum
-        case .uniqueItems: return firstRepeatedItem(of: node) == nil
+        case .uniqueItems: return repeatedItems(of: node, atMost: 1).isEmpty
         case .length(let minimum, let maximum): return (minimum...max(minimum, maximum)).contains(length(of: node))
         case .pattern(let pattern): return schema.patterns[Int(pattern)].matches(tree.bytes(of: node))
         case .format(let format): return format.accepts(tree.bytes(of: node))

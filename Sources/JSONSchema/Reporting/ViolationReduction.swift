@@ -1,0 +1,90 @@
+import Syntax
+
+/// Makes one violation of what is one mistake: equal ones, keys that two schemas miss, and a misspelt required key.
+struct ViolationReduction {
+    private let tree: SyntaxTree
+
+    /// Unknown keys beyond this are no longer compared with known ones: that many are not misspelt.
+    private static let comparisonLimit = 100
+
+    /// Takes the document.
+    init(_ tree: SyntaxTree) {
+        self.tree = tree
+    }
+
+    /// The violations that remain, in the order of the document.
+    func reduce(_ violations: [Violation]) -> [Violation] {
+        guard violations.count > 0 else { return [] }
+        var result = withoutDoubles(violations)
+        mergeMissingKeys(&result)
+        explainUnknownKeys(&result)
+        return result.enumerated()
+            .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element)
+    }
+
+    private struct Identity: Hashable {
+        let node: NodeID
+        let kind: Violation.Kind
+    }
+
+    /// Two schemas may find the same; what they would have allowed instead makes no difference.
+    private func withoutDoubles(_ violations: [Violation]) -> [Violation] {
+        var seen: Set<Identity> = []
+        return violations.filter { violation in
+            let kind: Violation.Kind =
+                if case .unknownKey(let name, _, _) = violation.kind { .forbiddenKey(name) } else { violation.kind }
+            return seen.insert(Identity(node: violation.node, kind: kind)).inserted
+        }
+    }
+
+    private func mergeMissingKeys(_ violations: inout [Violation]) {
+        var first: [NodeID: Int] = [:]
+        var dropped: Set<Int> = []
+        for (index, violation) in violations.enumerated() {
+            guard case .missingKeys(let keys) = violation.kind else { continue }
+            guard let earlier = first[violation.node] else {
+                first[violation.node] = index
+                continue
+            }
+            guard case .missingKeys(let known) = violations[earlier].kind else { continue }
+            violations[earlier].kind = .missingKeys(known + keys.filter { !known.contains($0) })
+            dropped.insert(index)
+        }
+        remove(dropped, from: &violations)
+    }
+
+    /// Names the key that was meant; if it is one that is missing, that is not said a second time.
+    private func explainUnknownKeys(_ violations: inout [Violation]) {
+        var missing: [NodeID: Int] = [:]
+        for (index, violation) in violations.enumerated() {
+            if case .missingKeys = violation.kind { missing[violation.node] = index }
+        }
+        var dropped: Set<Int> = []
+        var comparisons = 0
+        for (index, violation) in violations.enumerated() {
+            guard case .unknownKey(let name, let allowed, _) = violation.kind else { continue }
+            comparisons += 1
+            guard comparisons <= Self.comparisonLimit else { break }
+            var closest: String?
+            if let required = missing[violation.node], case .missingKeys(let keys) = violations[required].kind {
+                closest = closestMatch(to: name, among: keys)
+                let rest = keys.filter { $0 != closest }
+                violations[required].kind = .missingKeys(rest)
+                if rest.isEmpty { dropped.insert(required) }
+            }
+            closest = closest ?? closestMatch(to: name, among: absent(allowed, in: violation.node))
+            violations[index].kind = .unknownKey(name, allowed: allowed, closest: closest)
+        }
+        remove(dropped, from: &violations)
+    }
+
+    private func absent(_ keys: [String], in node: NodeID) -> some Sequence<String> {
+        keys.lazy.filter { tree.value($0, in: node) == nil }
+    }
+
+    private func remove(_ indices: Set<Int>, from violations: inout [Violation]) {
+        guard !indices.isEmpty else { return }
+        violations = violations.enumerated().filter { !indices.contains($0.offset) }.map(\.element)
+    }
+}
