@@ -96,7 +96,7 @@ let package = Package(
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
-        .testTarget(name: "JSONSchemaTests", dependencies: ["JSON", "JSONSchema", "SourceText", "Syntax"]),
+        .testTarget(name: "JSONSchemaTests", dependencies: ["JSON", "JSONSchema", "SourceText", "Syntax", "YAML"]),
         .testTarget(name: "SyntaxTests", dependencies: ["SourceText", "Syntax"]),
         .testTarget(name: "YAMLTests", dependencies: ["SourceText", "Syntax", "YAML"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText", "Syntax"]),

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import JSONSchema
 import SourceText
 import Syntax
@@ -80,7 +81,7 @@ enum OfficialSuite {
 
 /// Reads JSON.
 func read(_ file: SourceFile) throws -> SyntaxTree {
-    try StandInJSON.read(file)
+    try JSONReader.read(file)
 }
 
 extension SyntaxTree {

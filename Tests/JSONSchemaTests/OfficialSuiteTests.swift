@@ -10,6 +10,16 @@ struct OfficialSuiteTests {
         try check(group, assertsFormats: false)
     }
 
+    @Test(arguments: OfficialSuite.groups("optional/"))
+    func optional(_ group: OfficialSuite.Group) throws {
+        try check(group, assertsFormats: false)
+    }
+
+    @Test(arguments: OfficialSuite.groups("optional/format/"))
+    func format(_ group: OfficialSuite.Group) throws {
+        try check(group, assertsFormats: true)
+    }
+
     /// Every schema of the suite is itself valid, and some that are not are refused.
     @Test(arguments: OfficialSuite.groups(""))
     func metaschema(_ group: OfficialSuite.Group) throws {
@@ -30,7 +40,7 @@ struct OfficialSuiteTests {
             let skip = Skips.reasons[Skips.Case(file: group.file, group: group.name, name: test.name)]
             let passes =
                 switch result {
-                case .success(let schema): schema.isValid(group.tree, at: test.data) == test.isValid
+                case .success(let schema): isRight(schema, group.tree, test.data, test.isValid)
                 case .failure: false
                 }
             if skip == nil {
@@ -39,6 +49,11 @@ struct OfficialSuiteTests {
                 #expect(!passes, "\(test.name) passes now: take it off the list of skips")
             }
         }
+    }
+
+    /// Both ways to ask must say the same.
+    private func isRight(_ schema: CompiledSchema, _ tree: SyntaxTree, _ node: NodeID, _ isValid: Bool) -> Bool {
+        schema.isValid(tree, at: node) == isValid && schema.validate(tree, at: node).isEmpty == isValid
     }
 }
 

@@ -16,6 +16,8 @@ enum KeywordName: UInt8, CaseIterable {
     case dependentRequired
     // Format.
     case format
+    // Of earlier drafts, still read (appendix of Validation, and a remark in the metaschema).
+    case dependencies
 
     /// As it is written in a schema.
     var text: String {
@@ -37,7 +39,7 @@ enum KeywordName: UInt8, CaseIterable {
             .unevaluatedProperties:
             .schema
         case .prefixItems, .allOf, .anyOf, .oneOf: .schemaList
-        case .defs, .properties, .patternProperties, .dependentSchemas: .schemaMap
+        case .defs, .properties, .patternProperties, .dependentSchemas, .dependencies: .schemaMap
         default: .other
         }
     }
@@ -49,7 +51,7 @@ enum KeywordName: UInt8, CaseIterable {
         case .unevaluatedItems, .unevaluatedProperties: .unevaluated
         case .format: [.formatAnnotation, .formatAssertion]
         case .prefixItems, .items, .contains, .additionalProperties, .properties, .patternProperties,
-            .dependentSchemas, .propertyNames, .if, .then, .else, .allOf, .anyOf, .oneOf, .not:
+            .dependentSchemas, .dependencies, .propertyNames, .if, .then, .else, .allOf, .anyOf, .oneOf, .not:
             .applicator
         default: .validation
         }

@@ -53,29 +53,34 @@ extension SchemaCompilation {
     }
 
     private mutating func addDependentRequired() throws(SchemaError) {
-        guard let node = value(.dependentRequired) else { return }
-        let first = UInt32(result.dependencies.count)
-        for entry in try entries(.dependentRequired) {
-            guard tree.kind(of: entry.value) == .sequence else { throw invalid(.dependentRequired, at: node) }
-            var keys = [KeyPool.Entry(text: tree.bytes(of: entry.key))]
-            for name in tree.elements(of: entry.value) where tree.bytes(of: name) != keys[0].text {
-                keys.append(KeyPool.Entry(text: tree.bytes(of: name)))
+        for name in [KeywordName.dependentRequired, .dependencies] where value(name) != nil {
+            let first = UInt32(result.dependencies.count)
+            for entry in try entries(name) {
+                guard tree.kind(of: entry.value) == .sequence else {
+                    if name == .dependencies { continue }
+                    throw invalid(name, at: entry.value)
+                }
+                var keys = [KeyPool.Entry(text: tree.bytes(of: entry.key))]
+                for key in tree.elements(of: entry.value) where tree.bytes(of: key) != keys[0].text {
+                    keys.append(KeyPool.Entry(text: tree.bytes(of: key)))
+                }
+                result.dependencies.append(Dependency(table: result.keys.addTable(keys), schema: .none))
             }
-            result.dependencies.append(Dependency(table: result.keys.addTable(keys), schema: .none))
+            add(.dependentRequired(first: first, count: UInt32(result.dependencies.count) - first), for: name)
         }
-        let count = UInt32(result.dependencies.count) - first
-        add(.dependentRequired(first: first, count: count), for: .dependentRequired)
     }
 
     private mutating func addDependentSchemas() throws(SchemaError) {
-        guard value(.dependentSchemas) != nil else { return }
-        let first = UInt32(result.dependencies.count)
-        for entry in try entries(.dependentSchemas) {
-            let table = result.keys.addTable([KeyPool.Entry(text: tree.bytes(of: entry.key))])
-            result.dependencies.append(Dependency(table: table, schema: try schema(at: entry.value)))
+        for name in [KeywordName.dependentSchemas, .dependencies] where value(name) != nil {
+            let first = UInt32(result.dependencies.count)
+            for entry in try entries(name) {
+                // In `dependencies` an array is a list of keys, see above.
+                if name == .dependencies && tree.kind(of: entry.value) == .sequence { continue }
+                let table = result.keys.addTable([KeyPool.Entry(text: tree.bytes(of: entry.key))])
+                result.dependencies.append(Dependency(table: table, schema: try schema(at: entry.value)))
+            }
+            add(.dependentSchemas(first: first, count: UInt32(result.dependencies.count) - first), for: name)
         }
-        let count = UInt32(result.dependencies.count) - first
-        add(.dependentSchemas(first: first, count: count), for: .dependentSchemas)
     }
 
     /// The entries of a keyword whose value must be an object.

@@ -5,12 +5,13 @@ enum EmailFormat {
         guard let at = text.lastIndex(of: UInt8(ascii: "@")) else { return false }
         let local = text[..<at]
         let domain = text[(at + 1)...]
-        guard isQuoted(local) || isDotAtom(local, allowsUnicode: allowsUnicode) else { return false }
+        guard isQuoted(local, allowsUnicode: allowsUnicode) || isDotAtom(local, allowsUnicode: allowsUnicode) else {
+            return false
+        }
         if domain.first == UInt8(ascii: "["), domain.last == UInt8(ascii: "]") {
             return isAddress(domain.dropFirst().dropLast())
         }
-        if allowsUnicode && domain.contains(where: { $0 >= 0x80 }) { return !domain.contains(0x20) }
-        return HostFormats.isHostname(domain)
+        return allowsUnicode ? HostFormats.isInternationalHostname(domain) : HostFormats.isHostname(domain)
     }
 
     private static func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
@@ -28,12 +29,12 @@ enum EmailFormat {
         }
     }
 
-    private static func isQuoted(_ text: ArraySlice<UInt8>) -> Bool {
+    private static func isQuoted(_ text: ArraySlice<UInt8>, allowsUnicode: Bool) -> Bool {
         let quote = UInt8(ascii: "\"")
         guard text.count >= 2, text.first == quote, text.last == quote else { return false }
         var isEscaped = false
         for byte in text.dropFirst().dropLast() {
-            guard (0x20...0x7E).contains(byte) else { return false }
+            guard (0x20...0x7E).contains(byte) || (allowsUnicode && byte >= 0x80) else { return false }
             if isEscaped {
                 isEscaped = false
             } else if byte == UInt8(ascii: "\\") {

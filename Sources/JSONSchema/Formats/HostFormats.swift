@@ -6,6 +6,28 @@ enum HostFormats {
         return text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy(isLabel)
     }
 
+    /// The same with letters of all scripts (RFC 5890, section 2.3.2.3); three more characters separate labels there.
+    static func isInternationalHostname(_ text: ArraySlice<UInt8>) -> Bool {
+        guard (1...1024).contains(text.count) else { return false }
+        let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+        var length = -1
+        for label in scalars.split(omittingEmptySubsequences: false, whereSeparator: isSeparator) {
+            if label.allSatisfy(\.isASCII) {
+                guard isLabel(label.map { UInt8($0.value) }[...]) else { return false }
+                length += label.count + 1
+            } else {
+                let encoded = Punycode.encode(Array(label)).count + 4
+                guard InternationalLabel.isValid(Array(label)), encoded <= 63 else { return false }
+                length += encoded + 1
+            }
+        }
+        return length <= 253
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "." || scalar == "\u{3002}" || scalar == "\u{FF0E}" || scalar == "\u{FF61}"
+    }
+
     /// Four decimal numbers below 256 without leading zeros.
     static func isIPv4(_ text: ArraySlice<UInt8>) -> Bool {
         let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
@@ -51,6 +73,10 @@ enum HostFormats {
         guard label[label.startIndex] | 0x20 == UInt8(ascii: "x"),
             label[label.startIndex + 1] | 0x20 == UInt8(ascii: "n")
         else { return false }
-        return Punycode.isValidLabel(label.dropFirst(4))
+        // What does not encode to itself again is a second name for the same host (RFC 5891, section 5.4).
+        guard let decoded = Punycode.decode(label.dropFirst(4)),
+            Punycode.encode(decoded).elementsEqual(label.dropFirst(4), by: { $0 | 0x20 == $1 | 0x20 })
+        else { return false }
+        return decoded.contains { !$0.isASCII } && InternationalLabel.isValid(decoded)
     }
 }

@@ -1,11 +1,5 @@
-/// Decoding of internationalised labels (RFC 3492), to tell real ones from made-up ones.
+/// Labels of host names beyond ASCII, written in ASCII (RFC 3492).
 enum Punycode {
-    /// Whether what follows `xn--` stands for at least one character that is not ASCII.
-    static func isValidLabel(_ text: ArraySlice<UInt8>) -> Bool {
-        guard let scalars = decode(text) else { return false }
-        return scalars.contains { !$0.isASCII }
-    }
-
     /// The characters of a label; nil when it is not well-formed (section 6.2).
     static func decode(_ text: ArraySlice<UInt8>) -> [Unicode.Scalar]? {
         var output: [Unicode.Scalar] = []
@@ -30,6 +24,51 @@ enum Punycode {
             index += 1
         }
         return output
+    }
+
+    /// A label in the form without `xn--` (section 6.3).
+    static func encode(_ label: [Unicode.Scalar]) -> [UInt8] {
+        var output = label.filter(\.isASCII).map { UInt8($0.value) }
+        let basic = output.count
+        if basic > 0 { output.append(UInt8(ascii: "-")) }
+        var handled = basic
+        var code = 128
+        var delta = 0
+        var bias = 72
+        while handled < label.count {
+            let next = label.lazy.map { Int($0.value) }.filter { $0 >= code }.min() ?? 0x10FFFF
+            delta += (next - code) * (handled + 1)
+            code = next
+            for scalar in label {
+                if Int(scalar.value) < code { delta += 1 }
+                guard Int(scalar.value) == code else { continue }
+                appendNumber(delta, bias: bias, to: &output)
+                bias = adapt(delta, count: handled + 1, isFirst: handled == basic)
+                delta = 0
+                handled += 1
+            }
+            delta += 1
+            code += 1
+        }
+        return output
+    }
+
+    private static func appendNumber(_ number: Int, bias: Int, to output: inout [UInt8]) {
+        var rest = number
+        var place = 36
+        while true {
+            let threshold = min(max(place - bias, 1), 26)
+            if rest < threshold { break }
+            let weight = 36 - threshold
+            output.append(letter(threshold + (rest - threshold) % weight))
+            rest = (rest - threshold) / weight
+            place += 36
+        }
+        output.append(letter(rest))
+    }
+
+    private static func letter(_ digit: Int) -> UInt8 {
+        UInt8(digit < 26 ? 0x61 + digit : 0x30 + digit - 26)
     }
 
     private static func readNumber(_ rest: inout ArraySlice<UInt8>, bias: Int) -> Int? {

@@ -6,6 +6,7 @@ package enum StringFormat: String, CaseIterable, Sendable {
     case jsonPointer = "json-pointer"
     case relativeJSONPointer = "relative-json-pointer"
     case idnEmail = "idn-email"
+    case idnHostname = "idn-hostname"
     case iri
     case iriReference = "iri-reference"
     case uriTemplate = "uri-template"
@@ -20,6 +21,7 @@ package enum StringFormat: String, CaseIterable, Sendable {
         case .email: EmailFormat.isEmail(text, allowsUnicode: false)
         case .idnEmail: EmailFormat.isEmail(text, allowsUnicode: true)
         case .hostname: HostFormats.isHostname(text)
+        case .idnHostname: HostFormats.isInternationalHostname(text)
         case .ipv4: HostFormats.isIPv4(text)
         case .ipv6: HostFormats.isIPv6(text)
         case .uri: URIFormats.isURI(text, allowsUnicode: false)
@@ -30,7 +32,7 @@ package enum StringFormat: String, CaseIterable, Sendable {
         case .uuid: isUUID(text)
         case .jsonPointer: PointerFormats.isPointer(text)
         case .relativeJSONPointer: PointerFormats.isRelativePointer(text)
-        case .regex: (try? Pattern(String(decoding: text, as: UTF8.self))) != nil
+        case .regex: Pattern.isPattern(String(decoding: text, as: UTF8.self))
         }
     }
 

@@ -30,7 +30,9 @@ enum URIFormats {
             if byte == UInt8(ascii: "{") {
                 guard let end = rest.firstIndex(of: UInt8(ascii: "}")), isExpression(rest[..<end]) else { return false }
                 rest = rest[(end + 1)...]
-            } else if byte <= 0x20 || "\"'<>\\^`|}".utf8.contains(byte) {
+            } else if byte == UInt8(ascii: "%") {
+                guard rest.count >= 2, rest.prefix(2).allSatisfy(\.isASCIIHexDigit) else { return false }
+            } else if byte <= 0x20 || byte == 0x7F || "\"<>\\^`|}".utf8.contains(byte) {
                 return false
             }
         }
@@ -51,8 +53,9 @@ enum URIFormats {
                 else { return false }
                 name = name[..<colon]
             }
-            return !name.isEmpty
-                && name.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "_.%".utf8.contains($0) }
+            return name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
+                !part.isEmpty && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "_%".utf8.contains($0) }
+            }
         }
     }
 

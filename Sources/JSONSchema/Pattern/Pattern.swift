@@ -16,9 +16,17 @@ struct Pattern: Sendable {
     /// Compiles a pattern.
     init(_ source: String) throws(PatternError) {
         var parser = PatternParser(source)
-        let program = try PatternCompiler.compile(parser.parse())
+        let node = try parser.parse()
+        if let offset = parser.backreference { throw .backreference(offset: offset) }
+        let program = try PatternCompiler.compile(node)
         self.source = source
         self.matcher = BitParallelMatcher(program).map(Matcher.bitParallel) ?? .simulation(program)
+    }
+
+    /// Whether a text is a pattern by its syntax; it may be one that can not be compiled here.
+    static func isPattern(_ source: String) -> Bool {
+        var parser = PatternParser(source)
+        return (try? parser.parse()) != nil
     }
 
     /// Whether it matches anywhere in a text of UTF-8.

@@ -57,8 +57,19 @@ extension PatternParser {
         case "p", "P": return .property(try parseProperty(), isNegated: next == "P")
         case "1"..."9", "k":
             if inClass { throw invalid }
-            throw .backreference(offset: position - 2)
+            try parseBackreference(next)
+            return .set(CharacterClass(), isNegated: false)
         default: return .scalar(try parseEscapedScalar(next, inClass: inClass))
+        }
+    }
+
+    private mutating func parseBackreference(_ first: Unicode.Scalar) throws(PatternError) {
+        backreference = backreference ?? position - 2
+        if first == "k" {
+            guard take("<"), let end = scalars[position...].firstIndex(of: ">") else { throw invalid }
+            position = end + 1
+        } else {
+            while let digit = peek, ("0"..."9").contains(digit) { position += 1 }
         }
     }
 

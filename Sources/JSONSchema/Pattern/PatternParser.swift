@@ -2,6 +2,8 @@
 struct PatternParser {
     let scalars: [Unicode.Scalar]
     var position = 0
+    /// Where the first back-reference is: right by the syntax, but nothing that can be compiled.
+    var backreference: Int?
     private var depth = 0
 
     /// Deepest nesting of groups.
