@@ -59,7 +59,8 @@ struct Evaluator {
             isTooDeep = true
             return false
         }
-        let record = schema.schemas[id.index]
+        let deputy = schema.schemas[id.index].deputy
+        let record = schema.schemas[deputy.isSome ? deputy.index : id.index]
         var instance = instance
         let type = TypeSet(kind(of: instance))
         if plainScalarsAreText, !type.isDisjoint(with: .resolved) {
