@@ -91,6 +91,24 @@ import Testing
         #expect(!schema.validate(tree).isEmpty)
     }
 
+    /// Neither patterns nor formats trap, whatever the text.
+    @Test func textWithoutSense() throws {
+        var state: UInt64 = 42
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let letters = Array(#"\(){}[]|^$*+?.,:=!<>-/@%~#&;09aAbBdDkpPuxXTZWYM é🐲ـ"#)
+        let formats = try StringFormat.allCases.map { try compiled("format: \($0.rawValue)", assertsFormats: true) }
+        for _ in 0..<5_000 {
+            let text = String((0..<next(12)).map { _ in letters[next(letters.count)] })
+            let quoted = "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined() + "'"
+            let tree = try yaml(quoted)
+            for format in formats { _ = format.isValid(tree) }
+            if let schema = try? compiled("pattern: " + quoted) { _ = schema.isValid(tree) }
+        }
+    }
+
     private func read(_ text: String) throws -> SyntaxTree {
         try JSONReader.read(SourceFile(path: "document.json", text: text))
     }
