@@ -54,7 +54,7 @@ extension ConsolidatedWriter {
     func money() -> JSONValue {
         let money = contract.money
         func groups(_ groups: [MoneyAccount.Group<String>]) -> JSONValue {
-            .array(groups.map { ["key": .string($0.key), "total": total($0.total)] })
+            .array(groups.map { ["key": reference($0.key), "total": total($0.total)] })
         }
         return [
             "currency": .string(money.currency.code),
