@@ -10,7 +10,8 @@ extension ReportBuilder {
     }
 
     private func amount(_ quantity: AccountQuantity) -> String? {
-        guard let estimate = account?.total.cells[quantity]?.estimate else { return nil }
+        guard let account, isKnown(quantity, account.total), let estimate = account.total.cells[quantity]?.estimate
+        else { return nil }
         return figures.bounded(figures.tonnes(estimate.value) + " " + words.tonnesPerYear, estimate).text
     }
 

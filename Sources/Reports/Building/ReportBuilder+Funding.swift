@@ -66,7 +66,7 @@ extension ReportBuilder {
                 StackPart(
                     label: names[index], style: index,
                     value: ChartValue(
-                        value: value,
+                        value: scale.scaled(value),
                         text: sum.amounts.isEmpty && sum.count > 0
                             ? "– \(words.amountUnknown)" : scale.text(value, scale.currency) + remark)))
             rows.append([[.text(names[index])], fundingCell(names[index], sum, scale)])

@@ -40,12 +40,26 @@ struct ReportWriter {
         values["sectionsMarkup"] = report.sections.map { section($0) }.joined()
         values["totalsMarkup"] = format == .markdown ? totals() : ""
         values["colophonMarkup"] = colophon()
-        return library.render("report", values)
+        let text = library.render("report", values)
+        return format == .markdown ? Self.withoutEmptyLines(text) : text
+    }
+
+    /// At most one empty line at a time, and none at the start and the end.
+    private static func withoutEmptyLines(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var lineEnds = 2
+        for byte in text.utf8 {
+            lineEnds = byte == UInt8(ascii: "\n") ? lineEnds + 1 : 0
+            if lineEnds <= 2 { bytes.append(byte) }
+        }
+        while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self) + "\n"
     }
 
     /// A line as markup.
     mutating func markup(_ line: Line) -> String {
-        if line.count == 1, case .text(let text) = line[0] { return format.escaped(text) }
+        if line.count == 1, case .text = line[0] { return format.inline(line[0]) }
         var result = ""
         for inline in line {
             if case .total(let figure) = inline { result += total(figure) } else { result += format.inline(inline) }
@@ -55,12 +69,13 @@ struct ReportWriter {
 
     // Parts of the page
 
-    private func cover() -> String {
+    private mutating func cover() -> String {
         let cover = report.cover
         return library.render(
             "cover",
             [
                 "city": cover.city, "title": cover.title, "subtitle": cover.subtitle,
+                "factsMarkup": facts(cover.facts),
             ])
     }
 
@@ -223,6 +238,7 @@ extension ReportWriter {
     // Tables
 
     private mutating func table(_ table: Table) -> String {
+        let table = table.withoutEmptyColumns
         let isFigure = table.columns.map(\.isFigure)
         var rows = ""
         for row in table.rows { rows += rowMarkup(row.map { markup($0) }, isFigure: isFigure, isTotal: false) }
@@ -232,7 +248,7 @@ extension ReportWriter {
         return library.render(
             "table",
             [
-                "caption": table.caption, "unit": table.unit ?? false,
+                "caption": table.caption, "unit": table.unit ?? false, "isWide": table.columns.count > 8,
                 "columns": table.columns.map { ["title": $0.title, "isFigure": $0.isFigure] as [String: Any] },
                 "rowsMarkup": rows, "totalMarkup": total ?? "", "hasTotal": total != nil,
                 "notes": table.notes.map { ["lineMarkup": markup($0)] }, "hasNotes": !table.notes.isEmpty,
