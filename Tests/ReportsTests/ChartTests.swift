@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct ChartTests {
     private static func contract(rows: [(sector: String, amount: String)], label: String) -> Contract {
-        let rows = rows.map { "    - sector: \($0.sector)\n      label: \"\(label)\"\n      all_scopes: \($0.amount)\n" }
+        let rows = rows.map {
+            "    - sector: \($0.sector)\n      label: \"\(label)\"\n      all_scopes: \($0.amount)\n"
+        }
         let inventory = """
             ccc: 1
             kind: inventory
@@ -54,7 +56,8 @@ import Testing
     private func check(_ svg: Substring) throws {
         let frame = try #require(numbers(after: "viewBox=\"", in: svg).first)
         #expect(frame == 0)
-        let height = try #require(svg.split(separator: "\"", maxSplits: 2)[1].split(separator: " ").last.flatMap { Double($0) })
+        let height = try #require(
+            svg.split(separator: "\"", maxSplits: 2)[1].split(separator: " ").last.flatMap { Double($0) })
         for element in svg.split(separator: "<").filter({ $0.hasPrefix("rect") || $0.hasPrefix("text") }) {
             let x = try #require(numbers(after: " x=\"", in: element).first)
             let y = try #require(numbers(after: " y=\"", in: element).first)

@@ -13,7 +13,9 @@ import Testing
         var html = ""
         var markdown = ""
         let first = clock.measure { html = ExampleContract.renderer.html(contract, ReportOptions(language: .de)) }
-        let second = clock.measure { markdown = ExampleContract.renderer.markdown(contract, ReportOptions(language: .de)) }
+        let second = clock.measure {
+            markdown = ExampleContract.renderer.markdown(contract, ReportOptions(language: .de))
+        }
         print("5000 measures: html \(first) \(html.utf8.count) bytes, markdown \(second) \(markdown.utf8.count) bytes")
         #expect(html.utf8.count < 40_000_000)
         #expect(markdown.utf8.count < 20_000_000)
@@ -23,7 +25,8 @@ import Testing
         var files = [
             SourceFile(
                 path: "contract.yaml",
-                text: "ccc: 1\nkind: contract\ncity:\n  name: Town\ntargets:\n  - id: t\n    year: 2030\n    baseline: b\n"
+                text:
+                    "ccc: 1\nkind: contract\ncity:\n  name: Town\ntargets:\n  - id: t\n    year: 2030\n    baseline: b\n"
                     + "    reduction: 80 %\n"),
             SourceFile(
                 path: "b.yaml",
