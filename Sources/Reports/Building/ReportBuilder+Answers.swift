@@ -96,7 +96,7 @@ extension ReportBuilder {
         }
         lines += fundingSentences(scale)
         return Answer(
-            question: words.whatCost, lines: lines, chart: fundingChart(scale, id: "funding-overview"),
+            question: words.whatCost, lines: lines, chart: fundingChart(scale, id: Self.fundingOverview),
             more: .link(words.moreOnMoney, anchor: "money"))
     }
 

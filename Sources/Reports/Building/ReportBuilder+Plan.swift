@@ -121,6 +121,13 @@ extension ReportBuilder {
             rows: rows, total: planTotals("\(caption), \(words.total)", count, whole))
     }
 
+    /// Both columns beside it in one sum.
+    private mutating func together(_ name: String, _ effect: MeasureEffect) -> Inline {
+        let parts = [(words.reductions, effect.reduction), (words.compensations, effect.balance)]
+        let formula = parts.map { "\($0) \(figures.tonnes($1.estimate.value))" }.joined(separator: " + ")
+        return tonnes("\(words.together), \(name)", effect.reduction + effect.balance, formula: formula)
+    }
+
     private mutating func planTotals(_ name: String, _ count: Int, _ effect: MeasureEffect) -> [Line] {
         [
             [.text(words.total)], [.text(figures.count(count))],
@@ -134,7 +141,7 @@ extension ReportBuilder {
         [
             [.text(figures.count(count))], [tonnes("\(words.reductions), \(name)", effect.reduction)],
             [tonnes("\(words.compensations), \(name)", effect.balance)],
-            [tonnes("\(words.together), \(name)", effect.reduction + effect.balance)],
+            [together(name, effect)],
         ]
     }
 

@@ -10,6 +10,7 @@ struct ReportWriter {
     private let charts: ChartDrawing
     /// Rows of addends that were written before, by their index in the ledger; a figure is an addend of several totals.
     private var addends: [String?]
+    private var shells: [String: [String]] = [:]
 
     var format: ReportFormat { library.format }
 
@@ -245,14 +246,31 @@ extension ReportWriter {
         let total = table.total.map { row in
             rowMarkup(row.map { markup($0) }, isFigure: isFigure, isTotal: true)
         }
-        return library.render(
+        let shell = shell(of: table)
+        return shell.isEmpty ? "" : shell[0] + rows + shell[1] + (total ?? "") + shell[2]
+    }
+
+    /// What stands before the rows of a table, between them and its total, and behind that.
+    ///
+    /// Thousands of measures have tables of the same heads: those are rendered once.
+    private mutating func shell(of table: Table) -> [String] {
+        let titles = table.columns.map(\.title).joined(separator: "\u{0}")
+        let key = "\(table.caption)\u{0}\(table.unit ?? "")\u{0}\(table.total != nil)\u{0}\(titles)"
+        if table.notes.isEmpty, let known = shells[key] { return known }
+        // No text of a report holds a zero character.
+        let text = library.render(
             "table",
             [
                 "caption": table.caption, "unit": table.unit ?? false, "isWide": table.columns.count > 8,
                 "columns": table.columns.map { ["title": $0.title, "isFigure": $0.isFigure] as [String: Any] },
-                "rowsMarkup": rows, "totalMarkup": total ?? "", "hasTotal": total != nil,
+                "rowsMarkup": "\u{0}", "totalMarkup": "\u{0}", "hasTotal": table.total != nil,
                 "notes": table.notes.map { ["lineMarkup": markup($0)] }, "hasNotes": !table.notes.isEmpty,
             ])
+        let parts = text.utf8.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        let shell = parts + Array(repeating: "", count: 3 - parts.count)
+        if table.notes.isEmpty { shells[key] = shell }
+        return shell
     }
 
     /// A row; its first cell names it.
