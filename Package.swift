@@ -87,8 +87,8 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Aggregation", "Consolidation", "ContractModel", "Diagnostics", "EmbeddedFiles", "JSON", "JSONSchema",
-                "Quantities", "Reports", "Rules", "SourceText", "Syntax", "Vocabularies", "YAML",
+                "Aggregation", "Consolidation", "ContractModel", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles",
+                "JSON", "JSONSchema", "Quantities", "Reports", "Rules", "SourceText", "Syntax", "Vocabularies", "YAML",
             ]
         ),
         .executableTarget(

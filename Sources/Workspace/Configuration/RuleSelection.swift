@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Which rules are wanted. Where a rule is both selected and ignored the more precise word decides; of two equally
 /// precise ones, the one that ignores.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import SourceText
 
 /// One rule by code or name, or a family of rules by the beginning of its codes: `CCC601`, `CCC6`, `CCC`.

@@ -15,6 +15,11 @@ struct Suppressions {
         let name: SourcePlace
         let line: ByteRange
         var isUsed = false
+
+        /// That it is not used.
+        var diagnostic: Diagnostic {
+            Diagnostic(.suppression(.unused(code: code.description, name: code.name)), at: name)
+        }
     }
 
     private var entries: [FileID: [Entry]] = [:]
@@ -26,13 +31,13 @@ struct Suppressions {
         }
     }
 
-    /// Takes accepted findings out; unused comments are only told of where everything could be checked.
-    consuming func applied(to diagnostics: [Diagnostic], isComplete: Bool) -> Outcome {
+    /// Takes accepted findings out; an unused comment is told of where its rule could be checked in full.
+    consuming func applied(to diagnostics: [Diagnostic], isChecked: (Code) -> Bool) -> Outcome {
         var outcome = Outcome(remaining: mistakes)
         for diagnostic in diagnostics {
             if accepts(diagnostic) { outcome.accepted += 1 } else { outcome.remaining.append(diagnostic) }
         }
-        if isComplete { outcome.remaining += unused }
+        outcome.remaining += unused.filter { isChecked($0.code) }.map(\.diagnostic)
         return outcome
     }
 
@@ -68,9 +73,5 @@ struct Suppressions {
         return isAccepted
     }
 
-    private var unused: [Diagnostic] {
-        entries.values.joined().filter { !$0.isUsed }.map {
-            Diagnostic(.suppression(.unused(code: $0.code.description, name: $0.code.name)), at: $0.name)
-        }
-    }
+    private var unused: [Entry] { entries.values.joined().filter { !$0.isUsed } }
 }
