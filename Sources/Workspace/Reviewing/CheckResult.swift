@@ -25,7 +25,7 @@ package struct CheckResult: Sendable {
     package private(set) var acceptedByBaseline = 0
     /// Whether some files belong to no contract folder, so that references and totals were not checked.
     package private(set) var isWithoutContract = false
-    /// Whether some contract does not say by which day deadlines are judged.
+    /// Whether some contract that is shown as a whole does not say by which day deadlines are judged.
     package private(set) var isWithoutDay = false
 
     /// Adds what checking a group of files gave.
@@ -50,7 +50,7 @@ package struct CheckResult: Sendable {
         let limit = options.failOn ?? configuration?.failOn ?? .error
         if found.contains(where: { $0.severity >= limit }) { isFailure = true }
         if group.folder == nil, !shown.isEmpty { isWithoutContract = true }
-        if let contract = checked.contract, contract.document.asOf == nil { isWithoutDay = true }
+        if group.shown == nil, let contract = checked.contract, contract.document.asOf == nil { isWithoutDay = true }
     }
 
     private mutating func addFiles(of checked: CheckedContract, _ group: InputSelection.Group) -> Set<FileID> {
