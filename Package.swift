@@ -40,7 +40,7 @@ let package = Package(
                 .linkedLibrary("yaml", .when(platforms: [.macOS])),
             ]
         ),
-        .target(name: "JSON", dependencies: ["SourceText", "Syntax"]),
+        .target(name: "JSON", dependencies: ["Diagnostics", "SourceText", "Syntax"]),
 
         // Trees to findings and typed documents.
         .target(name: "JSONSchema", dependencies: ["SourceText", "Syntax"]),
@@ -87,8 +87,8 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Aggregation", "Consolidation", "ContractModel", "Diagnostics", "EmbeddedFiles", "JSON", "JSONSchema",
-                "Quantities", "Reports", "Rules", "SourceText", "Syntax", "Vocabularies", "YAML",
+                "Aggregation", "Consolidation", "ContractModel", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles",
+                "JSON", "JSONSchema", "Quantities", "Reports", "Rules", "SourceText", "Syntax", "Vocabularies", "YAML",
             ]
         ),
         .executableTarget(

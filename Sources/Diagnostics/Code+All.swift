@@ -59,6 +59,11 @@ extension Code {
     // CCC6xx: money and funding
     public static let fundingExceedsCost = Code(601, "funding-exceeds-cost", .error)
 
+    // CCC9xx: style; from 980 on, comments that accept findings
+    public static let suppressionWithoutReason = Code(980, "suppression-without-reason", .warning)
+    public static let unusedSuppression = Code(981, "unused-suppression", .warning)
+    public static let unknownSuppressedCode = Code(982, "unknown-suppressed-code", .warning)
+
     /// Every code, by number.
     public static let all: [Code] = [
         notUTF8, mergeConflict, yamlSyntax, tabInIndentation, unclosedQuote, badCharacter, textNeedsQuotes,
@@ -71,5 +76,6 @@ extension Code {
         declaredTotalDiffers, partsExceedWhole, sectorWithoutRow, overlappingRows, noExchangeRate, sharesExceedWhole,
         endBeforeStart,
         fundingExceedsCost,
+        suppressionWithoutReason, unusedSuppression, unknownSuppressedCode,
     ]
 }

@@ -12,6 +12,8 @@ public enum Fact: Hashable, Sendable {
     case time(TimeFact)
     /// CCC6xx: money and funding.
     case money(MoneyFact)
+    /// CCC98x: comments that accept findings.
+    case suppression(SuppressionFact)
 
     /// The code.
     public var code: Code {
@@ -22,6 +24,7 @@ public enum Fact: Hashable, Sendable {
         case .figure(let fact): fact.code
         case .time(let fact): fact.code
         case .money(let fact): fact.code
+        case .suppression(let fact): fact.code
         }
     }
 }

@@ -10,6 +10,7 @@ extension Fact {
         case .figure(let fact): fact.sentence(in: language)
         case .time(let fact): fact.sentence(in: language)
         case .money(let fact): fact.sentence(in: language)
+        case .suppression(let fact): fact.sentence(in: language)
         }
     }
 }

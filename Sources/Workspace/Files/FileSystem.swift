@@ -55,14 +55,21 @@ package enum FileSystem {
     }
 
     /// Writes a file as a whole: to a temporary name beside it, then renamed, so that an interrupt leaves the old one.
+    ///
+    /// A link is followed, and permissions stay as they were.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        let temporary = "\(path).\(getpid()).tmp"
+        let target = resolved(path) ?? path
+        var old = stat()
+        let mode = unsafe stat(target, &old) == 0 ? old.st_mode & 0o7777 : nil
+        if mode != nil, unsafe access(target, W_OK) != 0 { throw failure(path, isWriting: true) }
+        let temporary = "\(target).\(getpid()).tmp"
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw failure(path, isWriting: true) }
         do throws(FileError) {
             try writeAll(bytes, to: descriptor, path)
+            if let mode { _ = fchmod(descriptor, mode) }
             guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0,
-                unsafe rename(temporary, path) == 0
+                unsafe rename(temporary, target) == 0
             else { throw failure(path, isWriting: true) }
         } catch {
             unsafe unlink(temporary)
@@ -85,6 +92,13 @@ package enum FileSystem {
         guard let buffer = unsafe getcwd(nil, 0) else { return "." }
         defer { unsafe free(buffer) }
         return unsafe String(cString: buffer)
+    }
+
+    /// The path of what a link leads to; nil where there is nothing yet.
+    private static func resolved(_ path: String) -> String? {
+        guard let target = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(target) }
+        return unsafe String(cString: target)
     }
 
     private static func bytes(
