@@ -17,7 +17,7 @@ import Testing
             case "junit":
                 matches(
                     run.standardOutput, /name="(?<code>CCC\d+) [^"]*\((?<line>\d+):\d+\)" classname="(?<path>[^"]+)"/)
-            default: matches(run.standardOutput, /(?m)^(?<path>[^ :]+):(?<line>\d+):\d+: \w+\[(?<code>CCC\d+)\]/)
+            default: matches(run.standardOutput, /(?m)^(?<path>[^ :\n]+):(?<line>\d+):\d+: \w+\[(?<code>CCC\d+)\]/)
             }
         return read.sorted()
     }
