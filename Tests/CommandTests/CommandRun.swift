@@ -33,8 +33,8 @@ struct CommandRun {
     /// The root of the repository.
     static let repository = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
 
-    /// `swift test` builds the program beside the tests.
-    private static let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    /// The program; `swift test` builds it beside the tests.
+    static let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "ccc")
 }
 
