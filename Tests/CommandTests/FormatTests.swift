@@ -13,7 +13,8 @@ import Testing
             case "json": try json(run.standardOutput)
             case "sarif": try sarif(run.standardOutput)
             case "gitlab": try gitlab(run.standardOutput)
-            case "github": matches(run.standardOutput, /::\w+ file=(?<path>[^,]+),line=(?<line>\d+),.*?title=(?<code>CCC\d+)/)
+            case "github":
+                matches(run.standardOutput, /::\w+ file=(?<path>[^,]+),line=(?<line>\d+),.*?title=(?<code>CCC\d+)/)
             case "junit":
                 matches(
                     run.standardOutput, /name="(?<code>CCC\d+) [^"]*\((?<line>\d+):\d+\)" classname="(?<path>[^"]+)"/)
@@ -22,13 +23,17 @@ import Testing
         return read.sorted()
     }
 
-    private func matches(_ text: String, _ pattern: Regex<(Substring, path: Substring, line: Substring, code: Substring)>)
+    private func matches(
+        _ text: String, _ pattern: Regex<(Substring, path: Substring, line: Substring, code: Substring)>
+    )
         -> [String]
     {
         text.matches(of: pattern).map { "\($0.output.path):\($0.output.line) \($0.output.code)" }
     }
 
-    private func matches(_ text: String, _ pattern: Regex<(Substring, code: Substring, line: Substring, path: Substring)>)
+    private func matches(
+        _ text: String, _ pattern: Regex<(Substring, code: Substring, line: Substring, path: Substring)>
+    )
         -> [String]
     {
         text.matches(of: pattern).map { "\($0.output.path):\($0.output.line) \($0.output.code)" }

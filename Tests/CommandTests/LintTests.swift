@@ -66,7 +66,8 @@ import Testing
         let file = contract.appending(path: "mistakes/misspelt-key-amout.yaml")
         try FileManager.default.moveItem(at: file, to: folder.url.appending(path: "elsewhere.yaml"))
         let target = folder.url.appending(path: "elsewhere.yaml").path(percentEncoded: false)
-        try FileManager.default.createSymbolicLink(atPath: file.path(percentEncoded: false), withDestinationPath: target)
+        try FileManager.default.createSymbolicLink(
+            atPath: file.path(percentEncoded: false), withDestinationPath: target)
         try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: target)
         _ = try lint("--fix")
         let link = try FileManager.default.destinationOfSymbolicLink(atPath: file.path(percentEncoded: false))

@@ -82,7 +82,16 @@ import YAML
 
     @Test func `a key that would then stand twice is left alone`() async throws {
         let folder = try TemporaryFolder()
-        let text = "ccc: 1\nkind: organisations\norganisations:\n  - id: a\n    name: A\n    nmae: B\n    type: company\n"
+        let text = """
+            ccc: 1
+            kind: organisations
+            organisations:
+              - id: a
+                name: A
+                nmae: B
+                type: company
+
+            """
         try folder.write(text, to: "a.yaml")
         let result = try await Workspace().fix(try InputSelection(paths: [folder.path("a.yaml")]))
         #expect(result.changes.isEmpty)

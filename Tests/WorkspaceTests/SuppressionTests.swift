@@ -57,7 +57,7 @@ import Workspace
     }
 
     @Test(arguments: [
-        "# ccc: ignore CCC601 -- reserve included", "#ccc: ignore funding-exceeds-cost -- reserve", 
+        "# ccc: ignore CCC601 -- reserve included", "#ccc: ignore funding-exceeds-cost -- reserve",
         "# ccc: ignore CCC601 — reserve included", "##  ccc:  ignore  CCC601,  --  because",
     ])
     func `a comment on the line or above accepts it`(comment: String) async throws {

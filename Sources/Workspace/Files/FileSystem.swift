@@ -123,7 +123,7 @@ package enum FileSystem {
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes.withUnsafeBytes {
-                unsafe write(descriptor, $0.baseAddress! + written, $0.count - written)
+                unsafe write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
             }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw failure(path, isWriting: true) }

@@ -13,7 +13,9 @@ struct MeaningGuard {
 
     /// Whether a text is the old one with nothing else changed than what stands in the ranges of the old text.
     func allows(_ text: SourceFile, edited ranges: [ByteRange]) -> Bool {
-        guard let after = try? YAMLReader.read(text), after.problems.count <= before.problems.count else { return false }
+        guard let after = try? YAMLReader.read(text), after.problems.count <= before.problems.count else {
+            return false
+        }
         let (old, new) = (before.tree, after.tree)
         guard old.nodes.count == new.nodes.count else { return false }
         for index in old.nodes.indices {
