@@ -117,6 +117,9 @@ let package = Package(
             name: "RepositoryTests",
             dependencies: ["ContractModel", "JSON", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML"]),
         .testTarget(
+            name: "WorkspaceTests",
+            dependencies: ["Diagnostics", "JSON", "SourceText", "Syntax", "Workspace", "YAML"]),
+        .testTarget(
             name: "RulesTests", dependencies: ["Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
