@@ -14,8 +14,9 @@ extension Rule {
             let contract = subject.contract
             guard let account = contract.targets.first, let start = account.start, start != account.baseline,
                 let reference = account.target.countFrom, let baseline = account.target.baseline,
-                let ofBaseline = ReductionShare(of: account, against: .baseline), !ofBaseline.isBelow80Percent,
-                let ofStart = ReductionShare(of: account, against: .start), ofStart.isBelow80Percent,
+                let ofBaseline = ReductionShare(of: account, in: contract, against: .baseline),
+                !ofBaseline.isBelow80Percent,
+                let ofStart = ReductionShare(of: account, in: contract, against: .start), ofStart.isBelow80Percent,
                 let year = contract.inventories[start].document.year?.value
             else { return }
             findings.report(

@@ -7,8 +7,8 @@ import SourceText
 extension Rule {
     /// The contract's target is below the 80 % that the Mission asks for (domain rule R4).
     ///
-    /// Only the first target, which the report is about: others are steps on the way. The comparison is exact: 79.6 %
-    /// printed as 80 % is below.
+    /// Only the first target, which the report is about: others are steps on the way. 79.6 % printed as 80 % is
+    /// below.
     static let targetBelow80Percent = Rule(
         .targetBelow80Percent,
         triggering: [
@@ -21,7 +21,8 @@ extension Rule {
         ],
         contract: { subject, findings in
             guard let account = subject.contract.targets.first, let baseline = account.baseline,
-                let share = ReductionShare(of: account, against: .baseline), share.isBelow80Percent,
+                let share = ReductionShare(of: account, in: subject.contract, against: .baseline),
+                share.isBelow80Percent,
                 let year = subject.contract.inventories[baseline].document.year?.value
             else { return }
             let inventory = account.target.baseline?.value ?? ""

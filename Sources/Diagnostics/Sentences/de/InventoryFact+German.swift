@@ -21,7 +21,7 @@ extension InventoryFact {
         case .warmingPotentials, .noWarmingPotentials, .gasOutsideSet: germanGases
         case .incomparable(let aspect, let start, let baseline):
             Sentence(
-                "Bilanzen dieses Ziels haben \(aspect.german): \(quoted: start), die Basisbilanz \(quoted: baseline)",
+                "Bilanzen dieses Ziels haben \(aspect.german): hier \(quoted: start), in der Basisbilanz \(quoted: baseline)",
                 help: "eine der beiden neu berechnen oder beide gleich angeben", label: "hier \(quoted: start)")
         }
     }

@@ -25,7 +25,7 @@ extension MoneyFact {
                 help: "die Einheiten von Kosten und Wirkung prüfen", label: "weit entfernt von den anderen Maßnahmen")
         case .cashCopiedAsNPV(let amount):
             Sentence(
-                "Barwert der Kosten ist gleich den Kosten selbst, \(money: amount)",
+                "Barwert ist genauso hoch wie die Kosten, \(money: amount)",
                 help: "den abgezinsten Wert eintragen oder `npv.capex` weglassen", label: "gleich `cost.capex`")
         }
     }
@@ -49,7 +49,7 @@ extension MoneyFact {
         switch self {
         case .receivedExceedsAmount(let received, let amount):
             Sentence(
-                "\(money: received) erhalten, bewilligt sind \(money: amount)",
+                "\(money: received) erhalten, die Förderung beträgt aber nur \(money: amount)",
                 help: "`received` berichtigen oder `amount` erhöhen, falls mehr bewilligt wurde",
                 label: "\(money: received.excess(over: amount)) zu viel")
         case .receivedTooEarly(let received, let status):

@@ -11,7 +11,7 @@ extension TargetFact {
                 label: "\(share, unit: "%")")
         case .lowFromStart(let share, let start, let year, let baseline, let baselineShare):
             Sentence(
-                "\(baselineShare, unit: "%") unter \(quoted: baseline) sind nur \(share, unit: "%") unter \(quoted: start) (\(plain: year))",
+                "\(baselineShare, unit: "%") gelten gegenüber \(quoted: baseline), gegenüber \(quoted: start) (\(plain: year)) nur \(share, unit: "%")",
                 help: "überall, wo das Ziel genannt wird, beide Anteile nennen",
                 label: "von hier aus \(share, unit: "%")")
         case .sectorsAgainstWhole(let whole, let sectors):

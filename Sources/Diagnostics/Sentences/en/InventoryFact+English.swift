@@ -20,7 +20,7 @@ extension InventoryFact {
         case .warmingPotentials, .noWarmingPotentials, .gasOutsideSet: englishGases
         case .incomparable(let aspect, let start, let baseline):
             Sentence(
-                "inventories of this target differ in \(aspect.rawValue): \(quoted: start), the baseline \(quoted: baseline)",
+                "inventories of this target differ in `\(aspect.rawValue)`: \(quoted: start) here, \(quoted: baseline) in the baseline",
                 help: "recalculate one of the two, or state both inventories in the same way",
                 label: "\(quoted: start) here")
         }

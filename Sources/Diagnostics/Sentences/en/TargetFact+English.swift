@@ -10,7 +10,7 @@ extension TargetFact {
                 label: "\(share, unit: "%")")
         case .lowFromStart(let share, let start, let year, let baseline, let baselineShare):
             Sentence(
-                "\(baselineShare, unit: "%") below \(quoted: baseline) are only \(share, unit: "%") below \(quoted: start) (\(plain: year))",
+                "\(baselineShare, unit: "%") below \(quoted: baseline) is only \(share, unit: "%") below \(quoted: start) (\(plain: year))",
                 help: "name both shares wherever the target is quoted", label: "\(share, unit: "%") from here")
         case .sectorsAgainstWhole(let whole, let sectors):
             Sentence(
