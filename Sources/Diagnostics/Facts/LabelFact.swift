@@ -16,4 +16,18 @@ public enum LabelFact: Hashable, Sendable {
     case leadsTo(String)
     /// The row that already covers the sector.
     case otherRow
+    /// The other of two figures of one quantity.
+    case otherFigure
+    /// The other of two measures.
+    case otherMeasure
+    /// The day by which the contract is judged.
+    case judgedBy
+    /// The end that a year is compared with.
+    case endOfMeasure
+    /// The status that dates or money contradict.
+    case statusHere
+    /// The funding line's amount.
+    case amountOfLine
+    /// The number of inhabitants.
+    case population
 }

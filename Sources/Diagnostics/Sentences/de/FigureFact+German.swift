@@ -35,6 +35,9 @@ extension FigureFact {
             Sentence(
                 "Anteile ergeben zusammen \(sum, unit: "%") und damit mehr als 100 %",
                 help: "die Anteile auf insgesamt 100 % senken", label: "zusammen \(sum, unit: "%")")
+        case .contradictingRow, .contradictingTotals, .secondInventory, .likelyOverlap, .reductionAboveEmissions,
+            .cumulativeAsAnnual:
+            germanComparison
         }
     }
 

@@ -34,6 +34,9 @@ extension FigureFact {
             Sentence(
                 "shares add up to \(sum, unit: "%"), which is more than 100 %",
                 help: "lower the shares to 100 % in all", label: "together \(sum, unit: "%")")
+        case .contradictingRow, .contradictingTotals, .secondInventory, .likelyOverlap, .reductionAboveEmissions,
+            .cumulativeAsAnnual:
+            englishComparison
         }
     }
 
