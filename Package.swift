@@ -40,7 +40,7 @@ let package = Package(
                 .linkedLibrary("yaml", .when(platforms: [.macOS])),
             ]
         ),
-        .target(name: "JSON", dependencies: ["SourceText", "Syntax"]),
+        .target(name: "JSON", dependencies: ["Diagnostics", "SourceText", "Syntax"]),
 
         // Trees to findings and typed documents.
         .target(name: "JSONSchema", dependencies: ["SourceText", "Syntax"]),
