@@ -6,10 +6,12 @@ enum Samples {
     static let all: [Fact] =
         reading.map(Fact.reading) + figures.map(Fact.reading) + schema.map(Fact.schema) + forms.map(Fact.schema)
         + reference.map(Fact.reference) + figure.map(Fact.figure) + time.map(Fact.time) + money.map(Fact.money)
+        + MoreSamples.all
 
     static let labels: [LabelFact] = [
         .firstStandsHere, .costOfMeasure, .addend, .startOfMeasure, .openedHere, .wholeMeasure,
-        .leadsTo("stadt/solardaecher"), .otherRow,
+        .leadsTo("stadt/solardaecher"), .otherRow, .cancelledHere, .otherMeasure, .notSigned, .rowWithoutMeasure,
+        .nameOfOrganisation, .confidentialFigure,
     ]
 
     static let reading: [ReadingFact] = [
@@ -24,6 +26,7 @@ enum Samples {
         .unexpectedBracket("]"), .missingComma, .blockAsKey, .emptyBlockText("|"),
         .syntax("did not find expected key"), .emptyFile, .missingFirstLine, .ambiguousText("0123"),
         .missingTextFile("texte/einleitung.md"),
+        .misreadElsewhere("NO", .yesOrNo), .misreadElsewhere("1_000", .number),
     ]
 
     static let figures: [ReadingFact] = {
@@ -98,7 +101,10 @@ enum Samples {
             .partyDefinedTwice("kfw"),
             .ambiguous("photovoltaik", candidates: ["stadt/photovoltaik", "zoo/photovoltaik"]),
             .cycle(key: "part_of", ids: ["stadt/a", "stadt/b", "stadt/a"]),
-            .contradictingDecisions("stadt/photovoltaik"),
+            .contradictingDecisions("stadt/photovoltaik"), .unusedOrganisation("kfw"),
+            .dependsOnCancelled("waermepumpe"),
+            .possibleDuplicate(
+                "stadtwerke/solardaecher", of: "stadt/solardaecher", evidence: ReferenceFact.Evidence.allCases),
         ]
 
     static let figure: [FigureFact] = [

@@ -12,6 +12,12 @@ public enum Fact: Hashable, Sendable {
     case time(TimeFact)
     /// CCC6xx: money and funding.
     case money(MoneyFact)
+    /// CCC7xx: completeness against the template.
+    case completeness(CompletenessFact)
+    /// CCC8xx: publication and personal data.
+    case publication(PublicationFact)
+    /// CCC9xx: style.
+    case style(StyleFact)
 
     /// The code.
     public var code: Code {
@@ -22,6 +28,9 @@ public enum Fact: Hashable, Sendable {
         case .figure(let fact): fact.code
         case .time(let fact): fact.code
         case .money(let fact): fact.code
+        case .completeness(let fact): fact.code
+        case .publication(let fact): fact.code
+        case .style(let fact): fact.code
         }
     }
 }

@@ -16,4 +16,16 @@ public enum LabelFact: Hashable, Sendable {
     case leadsTo(String)
     /// The row that already covers the sector.
     case otherRow
+    /// The measure that was cancelled.
+    case cancelledHere
+    /// The measure that may be the same.
+    case otherMeasure
+    /// A signature that does not bind yet.
+    case notSigned
+    /// The row of an inventory that no measure acts on.
+    case rowWithoutMeasure
+    /// The name whose ending says another legal form.
+    case nameOfOrganisation
+    /// The figure that is to stay confidential.
+    case confidentialFigure
 }

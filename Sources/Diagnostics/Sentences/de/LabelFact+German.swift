@@ -9,6 +9,12 @@ extension LabelFact {
         case .wholeMeasure: "die ganze Maßnahme"
         case .leadsTo(let id): "führt zu \(quoted: id)"
         case .otherRow: "diese Zeile deckt es schon ab"
+        case .cancelledHere: "abgebrochen"
+        case .otherMeasure: "vielleicht dieselbe Maßnahme"
+        case .notSigned: "nicht unterzeichnet"
+        case .rowWithoutMeasure: "keine Maßnahme wirkt hier"
+        case .nameOfOrganisation: "der Name sagt etwas anderes"
+        case .confidentialFigure: "vertraulich"
         }
     }
 }

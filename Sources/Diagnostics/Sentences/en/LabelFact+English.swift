@@ -9,6 +9,12 @@ extension LabelFact {
         case .wholeMeasure: "the whole measure"
         case .leadsTo(let id): "leads to \(quoted: id)"
         case .otherRow: "this row already covers it"
+        case .cancelledHere: "cancelled"
+        case .otherMeasure: "may be the same measure"
+        case .notSigned: "not signed"
+        case .rowWithoutMeasure: "no measure has an effect here"
+        case .nameOfOrganisation: "the name says otherwise"
+        case .confidentialFigure: "confidential"
         }
     }
 }
