@@ -89,8 +89,9 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Aggregation", "Consolidation", "ContractModel", "Diagnostics", "EmbeddedFiles", "JSON", "JSONSchema",
-                "Quantities", "Reports", "Rules", "SourceText", "Syntax", "TemplateProfiles", "Vocabularies", "YAML",
+                "Aggregation", "Consolidation", "ContractModel", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles",
+                "JSON", "JSONSchema", "Quantities", "Reports", "Rules", "SourceText", "Syntax", "TemplateProfiles",
+                "Vocabularies", "YAML",
             ]
         ),
         .executableTarget(

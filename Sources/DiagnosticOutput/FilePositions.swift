@@ -1,7 +1,7 @@
-import SourceText
+package import SourceText
 
 /// Lines and columns of one file, also of lines that are millions of bytes long.
-struct FilePositions {
+package struct FilePositions {
     /// Lines from this length on have checkpoints, so that many findings on one line cost no more than on many.
     private static let step = 4096
 
@@ -10,7 +10,7 @@ struct FilePositions {
     /// For each long line, the Unicode scalars before every 4096th byte.
     private let checkpoints: [Int: [Int]]
 
-    init(_ file: SourceFile) {
+    package init(_ file: SourceFile) {
         index = PositionIndex(file)
         var checkpoints: [Int: [Int]] = [:]
         for line in 1...index.lines.count {
@@ -21,7 +21,7 @@ struct FilePositions {
     }
 
     /// Line and column of an offset.
-    func position(at offset: UInt32) -> SourcePosition {
+    package func position(at offset: UInt32) -> SourcePosition {
         let line = index.lines.line(at: min(offset, UInt32(index.file.bytes.count)))
         guard let counts = checkpoints[line] else { return index.position(at: offset) }
         let range = text(ofLine: line)

@@ -41,4 +41,9 @@ extension Findings {
         }
         return important.prefix(max(0, limit)).sorted().map { diagnostics[$0] }
     }
+
+    /// How many findings of each severity there are, in one line.
+    package func summary(_ options: OutputOptions) -> String {
+        Phrase.summary(Summary(self)).prose(in: options.language).text(in: options.language)
+    }
 }

@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 import SourceText
 
 /// Names of findings that stay the same when lines above are added or removed.
 ///
 /// A name is a hash of code and line text; equal ones in one file are told apart by their order.
-struct Fingerprints {
+package struct Fingerprints {
     private let context: Rendering
     private var counts: [String: Int] = [:]
 
@@ -32,14 +32,17 @@ struct Fingerprints {
         return hash
     }
 
+    private func line(of diagnostic: Diagnostic) -> String {
+        Self.line(of: diagnostic, in: context.positions(in: diagnostic.place.file))
+    }
+
     private mutating func order(of key: String) -> Int {
         counts[key, default: 0] += 1
         return counts[key, default: 1]
     }
 
     /// The text of the finding's first line without white space around it; of a very long line the part from the place.
-    private func line(of diagnostic: Diagnostic) -> String {
-        let positions = context.positions(in: diagnostic.place.file)
+    package static func line(of diagnostic: Diagnostic, in positions: FilePositions) -> String {
         let line = positions.text(ofLine: positions.position(at: diagnostic.place.range.lower).line)
         let lower = line.count > 4096 ? min(diagnostic.place.range.lower, line.upper) : line.lower
         let bytes = positions.index.file.bytes[ByteRange(lower: lower, upper: line.upper).indices].prefix(4096)
@@ -50,7 +53,7 @@ struct Fingerprints {
     }
 
     /// FNV-1a with 64 bits, in 16 hexadecimal digits.
-    static func hash(_ parts: [String]) -> String {
+    package static func hash(_ parts: [String]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for part in parts {
             for byte in Array(part.utf8) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

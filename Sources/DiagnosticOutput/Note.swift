@@ -9,6 +9,13 @@ package enum Note: Hashable, Sendable {
     /// Files that the configuration excludes.
     case filesExcluded(Int)
 
+    /// Files of a contract that could not be read.
+    case filesUnread(Int)
+    /// Findings that are not shown because a comment accepts them.
+    case acceptedByComment(Int)
+    /// Findings that are not shown because the baseline has them.
+    case acceptedByBaseline(Int)
+
     /// The lasting name, for programs.
     package var name: String {
         switch self {
@@ -16,6 +23,9 @@ package enum Note: Hashable, Sendable {
         case .dateChecksSkipped: "date-checks-skipped"
         case .filesNotOurs: "files-not-ours"
         case .filesExcluded: "files-excluded"
+        case .filesUnread: "files-unread"
+        case .acceptedByComment: "accepted-by-comment"
+        case .acceptedByBaseline: "accepted-by-baseline"
         }
     }
 }

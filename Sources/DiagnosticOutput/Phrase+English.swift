@@ -33,6 +33,13 @@ extension Note {
         case .filesNotOurs(let count): "\(count) YAML files without `ccc: 1` were skipped"
         case .filesExcluded(1): "1 file is excluded by `.ccc.yaml`"
         case .filesExcluded(let count): "\(count) files are excluded by `.ccc.yaml`"
+        case .filesUnread(1): "1 file could not be read: what stands in it was not checked and is in no total"
+        case .filesUnread(let count):
+            "\(count) files could not be read: what stands in them was not checked and is in no total"
+        case .acceptedByComment(1): "1 finding is accepted by a comment"
+        case .acceptedByComment(let count): "\(count) findings are accepted by comments"
+        case .acceptedByBaseline(1): "1 finding is accepted by the baseline"
+        case .acceptedByBaseline(let count): "\(count) findings are accepted by the baseline"
         }
     }
 }

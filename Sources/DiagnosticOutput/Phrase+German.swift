@@ -33,6 +33,13 @@ extension Note {
         case .filesNotOurs(let count): "\(count) YAML-Dateien ohne `ccc: 1` übergangen"
         case .filesExcluded(1): "1 Datei ist durch `.ccc.yaml` ausgenommen"
         case .filesExcluded(let count): "\(count) Dateien sind durch `.ccc.yaml` ausgenommen"
+        case .filesUnread(1): "1 Datei ist nicht lesbar: Ihr Inhalt wurde nicht geprüft und fehlt in allen Summen"
+        case .filesUnread(let count):
+            "\(count) Dateien sind nicht lesbar: Ihr Inhalt wurde nicht geprüft und fehlt in allen Summen"
+        case .acceptedByComment(1): "1 Befund ist durch einen Kommentar hingenommen"
+        case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare hingenommen"
+        case .acceptedByBaseline(1): "1 Befund ist durch den Bestand hingenommen"
+        case .acceptedByBaseline(let count): "\(count) Befunde sind durch den Bestand hingenommen"
         }
     }
 }

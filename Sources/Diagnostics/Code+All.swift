@@ -89,6 +89,11 @@ extension Code {
     public static let tabInLine = Code(904, "tab-in-line", .advice)
     public static let missingFinalLineEnd = Code(905, "missing-final-line-end", .advice)
 
+    // CCC98x: comments that accept findings
+    public static let suppressionWithoutReason = Code(980, "suppression-without-reason", .warning)
+    public static let unusedSuppression = Code(981, "unused-suppression", .warning)
+    public static let unknownSuppressedCode = Code(982, "unknown-suppressed-code", .warning)
+
     /// Every code, by number.
     public static let all: [Code] = [
         notUTF8, mergeConflict, yamlSyntax, tabInIndentation, unclosedQuote, badCharacter, textNeedsQuotes,
@@ -108,5 +113,6 @@ extension Code {
         privateContact, contactInText, nameInText, placeholderText, missingTranslation, legalFormDiffers,
         confidentialFigureRevealed,
         unusualFirstKey, trailingSpace, mixedLineEnds, tabInLine, missingFinalLineEnd,
+        suppressionWithoutReason, unusedSuppression, unknownSuppressedCode,
     ]
 }

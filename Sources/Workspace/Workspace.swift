@@ -1,6 +1,5 @@
 import Aggregation
 import ContractModel
-package import Diagnostics
 import EmbeddedFiles
 import Quantities
 package import SourceText
@@ -17,31 +16,18 @@ package struct Workspace: Sendable {
         vocabularies = Self.embeddedVocabularies
     }
 
-    /// The findings in files, and what was looked at.
-    package struct CheckResult: Sendable {
-        /// Every file that was read, as the user would name it; a `FileID` is an index of this list.
-        package var files: [SourceFile] = []
-        /// Files whose findings are shown.
-        package var shownFiles: [FileID] = []
-        /// What was found in them, sorted.
-        package var diagnostics: [Diagnostic] = []
-        /// Files among them that are not of the format.
-        package var foreignFiles = 0
-        /// Whether some files belong to no contract folder, so that references and totals were not checked.
-        package var isWithoutContract = false
-        /// Whether some contract does not say by which day deadlines are judged.
-        package var isWithoutDay = false
-    }
-
     /// Checks the files of a selection, and a text from standard input under a name of its own.
     package func check(
-        _ selection: InputSelection, standardInput: SourceFile? = nil
+        _ selection: InputSelection, standardInput: SourceFile? = nil, options: ReviewOptions = ReviewOptions()
     ) async throws(FileError) -> CheckResult {
         var result = CheckResult()
-        for group in selection.groups { add(try await check(group), group, to: &result) }
+        for group in selection.groups {
+            let checked = group.isEmpty ? .empty : try await check(group)
+            try result.add(checked, of: group, options)
+        }
         if let standardInput {
             let group = InputSelection.Group(folder: nil, files: [standardInput.path], shown: nil)
-            add(await check([standardInput], folder: nil), group, to: &result)
+            try result.add(await check([standardInput], folder: nil), of: group, options)
         }
         result.diagnostics.sort()
         return result
@@ -49,6 +35,11 @@ package struct Workspace: Sendable {
 
     /// Reads and checks the files of one contract.
     package func check(_ group: InputSelection.Group) async throws(FileError) -> CheckedContract {
+        await check(try read(group), folder: group.folder)
+    }
+
+    /// The files of one contract, named as seen from its folder.
+    func read(_ group: InputSelection.Group) throws(FileError) -> [SourceFile] {
         var sources: [SourceFile] = []
         sources.reserveCapacity(group.files.count)
         for path in group.files {
@@ -56,7 +47,7 @@ package struct Workspace: Sendable {
                 of: Path.joined(group.folder ?? ".", path), limit: SourceFile.sizeLimit + 1)
             sources.append(SourceFile(path: path, bytes: bytes))
         }
-        return await check(sources, folder: group.folder)
+        return sources
     }
 
     /// Checks texts that were read already: those of a contract folder in path order, or lone files.
@@ -65,27 +56,6 @@ package struct Workspace: Sendable {
             TextFiles(folder: folder).text(name, beside: yaml)
         }
         return await ContractChecker(vocabularies: vocabularies, checker: checker).check(sources)
-    }
-
-    private func add(_ checked: CheckedContract, _ group: InputSelection.Group, to result: inout CheckResult) {
-        let offset = UInt32(result.files.count)
-        var shown: Set<FileID> = []
-        for (index, file) in checked.files.enumerated() {
-            let path = group.folder.map { Path.joined($0, file.source.path) } ?? file.source.path
-            result.files.append(SourceFile(path: path, bytes: file.source.bytes))
-            guard group.shown?.contains(file.source.path) ?? true else { continue }
-            let id = FileID(offset + UInt32(index))
-            if file.isOurs {
-                shown.insert(id)
-                result.shownFiles.append(id)
-            } else {
-                result.foreignFiles += 1
-            }
-        }
-        result.diagnostics += checked.diagnostics.map { $0.shifted(by: offset) }.filter {
-            shown.contains($0.place.file)
-        }
-        if group.folder == nil, !shown.isEmpty { result.isWithoutContract = true }
     }
 
     /// The contract of trees whose findings were judged before.
@@ -110,18 +80,4 @@ package struct Workspace: Sendable {
         }
         return VocabularyLibrary(trees)
     }()
-}
-
-extension Diagnostic {
-    /// The same finding where the files of several contracts stand in one list.
-    fileprivate func shifted(by offset: UInt32) -> Diagnostic {
-        func moved(_ place: SourcePlace) -> SourcePlace {
-            SourcePlace(file: FileID(place.file.rawValue + offset), range: place.range)
-        }
-        var result = self
-        result.place = moved(place)
-        result.labels = labels.map { Label($0.fact, at: moved($0.place)) }
-        result.fix = fix.map { Edit(at: moved($0.place), text: $0.text) }
-        return result
-    }
 }

@@ -34,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
         let hasErrors = loaded.findings.diagnostics.contains { $0.severity == .error }
         let isStopped = hasErrors && !draft
         if isStopped || !loaded.findings.diagnostics.isEmpty {
-            Terminal.write(findingOptions.format.render(loaded.findings, findingOptions.output))
+            Terminal.write(findingOptions.chosenFormat.render(loaded.findings, findingOptions.output))
         }
         guard !isStopped, let contract = loaded.contract else { throw ExitCode(ExitStatus.findings) }
         let lines = hasErrors ? loaded.lines(language) : nil

@@ -16,7 +16,8 @@ struct CCC: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ValidateCommand.self, BuildCommand.self, RenderCommand.self, ExplainCommand.self, RulesCommand.self,
+            ValidateCommand.self, LintCommand.self, BuildCommand.self, RenderCommand.self, ExplainCommand.self,
+            RulesCommand.self,
         ]
     )
 

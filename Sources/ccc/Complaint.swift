@@ -1,4 +1,5 @@
 import Consolidation
+import DiagnosticOutput
 import Quantities
 import Reports
 import SourceText
@@ -58,6 +59,12 @@ struct Complaint: Error {
         self.init("\(error.template).mustache:\(error.line): \(problem)")
     }
 
+    /// What is wrong with a configuration, a line each.
+    init(_ file: ConfigurationFile, in language: Language) {
+        let findings = Findings(file.diagnostics, in: [file.source], checkedFiles: [])
+        self.init(OutputFormat.concise.render(findings, OutputOptions(language: language)))
+    }
+
     init(_ text: String) {
         self.text = text
     }
@@ -81,6 +88,8 @@ struct Complaint: Error {
         case (.tooLarge(let megabytes), .de): "größer als \(megabytes) MB"
         case (.noSpace, .en): "cannot be written: disk is full"
         case (.noSpace, .de): "kann nicht geschrieben werden: Datenträger ist voll"
+        case (.notABaseline, .en): "is not a baseline written by ccc lint --update-baseline"
+        case (.notABaseline, .de): "ist kein von ccc lint --update-baseline geschriebener Bestand"
         case (.other(let words), .en): words.isEmpty ? "is no file that can be read" : words
         case (.other(let words), .de): words.isEmpty ? "ist keine lesbare Datei" : words
         }

@@ -15,11 +15,11 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 
 /// How findings are printed, and which of them make the command fail.
 struct FindingOptions: ParsableArguments {
-    @Option(help: "How findings are printed.")
-    var format: OutputFormat = .text
+    @Option(help: "How findings are printed (default: github where GITHUB_ACTIONS is true, else text).")
+    var format: OutputFormat?
 
-    @Option(help: "Lowest severity that makes the exit status 1.")
-    var failOn: Severity = .error
+    @Option(help: "Lowest severity that makes the exit status 1 (default: as .ccc.yaml says, else error).")
+    var failOn: Severity?
 
     @Option(help: "Colours in the format text; NO_COLOR turns them off.")
     var color: ColorChoice = .auto
@@ -41,9 +41,14 @@ struct FindingOptions: ParsableArguments {
             rulePage: { RulePages.page(of: $0, in: language) })
     }
 
+    /// The format asked for, else the one that shows in the place where the program runs.
+    var chosenFormat: OutputFormat {
+        format ?? (Terminal.variable("GITHUB_ACTIONS") == "true" ? .github : .text)
+    }
+
     /// Whether findings are severe enough for exit status 1.
     func isFailure(_ diagnostics: [Diagnostic]) -> Bool {
-        diagnostics.contains { $0.severity >= failOn }
+        diagnostics.contains { $0.severity >= failOn ?? .error }
     }
 
     private var isColored: Bool {

@@ -13,32 +13,41 @@ struct LoadedContract {
     let findings: Findings
 
     private let checked: CheckedContract
+    private let diagnostics: [Diagnostic]
     private let folder: String
 
     /// Reads the contract in a folder, or the one around or below the current folder.
     init(folder named: String?, language: Language) async throws {
         let workspace = Workspace()
+        let group: InputSelection.Group
         do throws(InputSelection.Failure) {
             folder = try InputSelection.contract(in: named)
             let selection = try InputSelection(paths: [folder])
+            group = selection.groups[0]
             do throws(FileError) {
-                checked = try await workspace.check(selection.groups[0])
+                checked = try await workspace.check(group)
             } catch {
                 throw .file(error)
             }
         } catch {
             throw Complaint(error, in: language)
         }
+        if let configuration = group.configuration, !configuration.diagnostics.isEmpty {
+            throw Complaint(configuration, in: language)
+        }
         contract = checked.contract
-        findings = Self.findings(of: checked, in: folder)
+        diagnostics = checked.diagnostics(forBuilding: group)
+        findings = Self.findings(diagnostics, of: checked, in: folder)
     }
 
-    private static func findings(of checked: CheckedContract, in folder: String) -> Findings {
+    private static func findings(
+        _ diagnostics: [Diagnostic], of checked: CheckedContract, in folder: String
+    ) -> Findings {
         let files = checked.files.map {
             SourceFile(path: Path.joined(folder, $0.source.path), bytes: $0.source.bytes)
         }
         let ids = checked.files.indices.filter { checked.files[$0].isOurs }.map { FileID(UInt32($0)) }
-        return Findings(checked.diagnostics, in: files, checkedFiles: ids)
+        return Findings(diagnostics, in: files, checkedFiles: ids)
     }
 
     /// The text of `contract.json`.
@@ -49,7 +58,7 @@ struct LoadedContract {
     /// The findings, a line each, with files named from the contract's folder: they stand in drafts.
     func lines(_ language: Language) -> [String] {
         let relative = Findings(
-            checked.diagnostics, in: checked.files.map(\.source), checkedFiles: findings.checkedFiles)
+            diagnostics, in: checked.files.map(\.source), checkedFiles: findings.checkedFiles)
         return OutputFormat.concise.render(relative, OutputOptions(language: language))
             .split(separator: "\n").map(String.init)
     }

@@ -70,7 +70,7 @@ struct RenderCommand: AsyncParsableCommand {
         let hasErrors = loaded.findings.diagnostics.contains { $0.severity == .error }
         guard let contract = loaded.contract, draft || !hasErrors else {
             // The report goes to standard output, so what is wrong goes beside it.
-            Terminal.writeError(findingOptions.format.render(loaded.findings, findingOptions.output))
+            Terminal.writeError(findingOptions.chosenFormat.render(loaded.findings, findingOptions.output))
             throw ExitCode(ExitStatus.findings)
         }
         return (contract, hasErrors ? loaded.lines(language) : nil)

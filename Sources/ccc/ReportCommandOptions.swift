@@ -1,5 +1,5 @@
 import Aggregation
-public import ArgumentParser
+import ArgumentParser
 import ContractModel
 import Quantities
 package import Reports

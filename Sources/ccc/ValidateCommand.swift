@@ -1,7 +1,5 @@
 import ArgumentParser
-import DiagnosticOutput
-import Quantities
-import SourceText
+import Diagnostics
 import Workspace
 
 /// `ccc validate`.
@@ -15,44 +13,24 @@ struct ValidateCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "Files, contract folders, or - for standard input.")
-    var paths: [String] = []
-
-    @Option(help: "Name shown for standard input.")
-    var stdinFilename: String = "stdin.yaml"
-
-    @OptionGroup var findingOptions: FindingOptions
+    @OptionGroup var checkOptions: CheckOptions
 
     func run() async throws {
-        let language = findingOptions.languageOptions.language
-        let result: Workspace.CheckResult
-        do throws(InputSelection.Failure) {
-            result = try await check()
-        } catch {
-            throw Complaint(error, in: language)
-        }
-        var notes: [Note] = []
-        if result.isWithoutContract { notes.append(.crossFileChecksSkipped) }
-        if result.foreignFiles > 0 { notes.append(.filesNotOurs(result.foreignFiles)) }
-        let findings = Findings(
-            result.diagnostics, in: result.files, checkedFiles: result.shownFiles, notes: notes)
-        Terminal.write(findingOptions.format.render(findings, findingOptions.output))
-        if findingOptions.isFailure(result.diagnostics) { throw ExitCode(ExitStatus.findings) }
+        let report = CheckReport(checkOptions)
+        let selection = try checkOptions.selection()
+        try report.finish(broken: selection.brokenConfigurations)
+        try report.finish(try await Workspace().check(selection, checkOptions, floor: .warning))
     }
+}
 
-    private func check() async throws(InputSelection.Failure) -> Workspace.CheckResult {
-        let readsInput = paths.contains("-")
-        let named = paths.filter { $0 != "-" }
-        let selection = readsInput && named.isEmpty ? InputSelection() : try InputSelection(paths: named)
+extension Workspace {
+    /// Checks what a command line names.
+    func check(_ selection: InputSelection, _ options: CheckOptions, floor: Severity) async throws -> CheckResult {
         do throws(FileError) {
-            let input = readsInput ? try standardInput() : nil
-            return try await Workspace().check(selection, standardInput: input)
+            return try await check(
+                selection, standardInput: try options.standardInput(), options: try options.reviewOptions(floor: floor))
         } catch {
-            throw .file(error)
+            throw Complaint(error, in: options.language)
         }
-    }
-
-    private func standardInput() throws(FileError) -> SourceFile {
-        SourceFile(path: stdinFilename, bytes: try FileSystem.readStandardInput(limit: SourceFile.sizeLimit + 1))
     }
 }

@@ -6,7 +6,13 @@ enum Samples {
     static let all: [Fact] =
         reading.map(Fact.reading) + figures.map(Fact.reading) + schema.map(Fact.schema) + forms.map(Fact.schema)
         + reference.map(Fact.reference) + figure.map(Fact.figure) + time.map(Fact.time) + money.map(Fact.money)
-        + MoreSamples.all
+        + MoreSamples.all + suppression.map(Fact.suppression)
+
+    static let suppression: [SuppressionFact] = [
+        .withoutReason, .unused(code: "CCC601", name: "funding-exceeds-cost"),
+        .unknownCode("funding-exceed-cost", suggestion: "funding-exceeds-cost"),
+        .unknownCode("CCC000", suggestion: nil), .withoutCode,
+    ]
 
     static let labels: [LabelFact] = [
         .firstStandsHere, .costOfMeasure, .addend, .startOfMeasure, .openedHere, .wholeMeasure,

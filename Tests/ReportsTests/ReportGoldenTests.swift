@@ -7,13 +7,22 @@ import Testing
 @Suite struct ReportGoldenTests {
     @Test(arguments: ["en", "de"], ["html", "md"])
     func klagenfurt(_ tag: String, _ format: String) throws {
+        try check("klagenfurt", tag, format)
+    }
+
+    @Test(arguments: ["html", "md"])
+    func dortmund(_ format: String) throws {
+        try check("dortmund", "de", format)
+    }
+
+    private func check(_ example: String, _ tag: String, _ format: String) throws {
         let language = try #require(Language(rawValue: tag))
-        let contract = ExampleContract.example("klagenfurt")
+        let contract = ExampleContract.example(example)
         let options = ReportOptions(language: language)
         let report =
             format == "html"
             ? ExampleContract.renderer.html(contract, options) : ExampleContract.renderer.markdown(contract, options)
-        try check(report, against: "klagenfurt.\(tag).\(format)")
+        try check(report, against: "\(example).\(tag).\(format)")
     }
 
     private func check(_ text: String, against name: String) throws {

@@ -18,6 +18,8 @@ public enum Fact: Hashable, Sendable {
     case publication(PublicationFact)
     /// CCC9xx: style.
     case style(StyleFact)
+    /// CCC98x: comments that accept findings.
+    case suppression(SuppressionFact)
 
     /// The code.
     public var code: Code {
@@ -31,6 +33,7 @@ public enum Fact: Hashable, Sendable {
         case .completeness(let fact): fact.code
         case .publication(let fact): fact.code
         case .style(let fact): fact.code
+        case .suppression(let fact): fact.code
         }
     }
 }

@@ -13,6 +13,7 @@ extension Fact {
         case .completeness(let fact): fact.sentence(in: language)
         case .publication(let fact): fact.sentence(in: language)
         case .style(let fact): fact.sentence(in: language)
+        case .suppression(let fact): fact.sentence(in: language)
         }
     }
 }

@@ -3,7 +3,9 @@
 ///
 /// Matching takes time linear in the text for every pattern: there are no back-references, and looks are run once over
 /// the whole text. `Script` properties are not known.
-struct Pattern: Sendable {
+///
+/// A class, because many schemas share one, and copying its tables' references took longer than a match.
+final class Pattern: Sendable {
     private enum Matcher: Sendable {
         case bitParallel(BitParallelMatcher)
         case simulation(PatternProgram)

@@ -93,9 +93,14 @@ struct MoneyScaleChoice: Sendable {
     /// The unit's name.
     var unit: String { figures.words.unit(.money(currency, scale, perYear: false)) }
 
+    /// The number of the table's unit, for the axis of a chart.
+    func scaled(_ value: Decimal) -> Decimal {
+        Decimal(value.mantissa, exponent: value.exponent - scale.exponent)
+    }
+
     /// The number in the table's unit; an amount that would be rounded, or is in another currency, with its own unit.
     func text(_ value: Decimal, _ other: Currency) -> String {
-        let scaled = Decimal(value.mantissa, exponent: value.exponent - scale.exponent).normalized
+        let scaled = scaled(value).normalized
         let isExact = scaled.exponent >= -3
         guard other == currency, isExact else { return figures.money(value, other) }
         return figures.number(scaled.exponent > 0 ? scaled.rounded(toExponent: 0) : scaled)

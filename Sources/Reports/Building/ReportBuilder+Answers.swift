@@ -10,7 +10,8 @@ extension ReportBuilder {
     }
 
     private func amount(_ quantity: AccountQuantity) -> String? {
-        guard let estimate = account?.total.cells[quantity]?.estimate else { return nil }
+        guard let account, isKnown(quantity, account.total), let estimate = account.total.cells[quantity]?.estimate
+        else { return nil }
         return figures.bounded(figures.tonnes(estimate.value) + " " + words.tonnesPerYear, estimate).text
     }
 
@@ -95,7 +96,7 @@ extension ReportBuilder {
         }
         lines += fundingSentences(scale)
         return Answer(
-            question: words.whatCost, lines: lines, chart: fundingChart(scale, id: "funding-overview"),
+            question: words.whatCost, lines: lines, chart: fundingChart(scale, id: Self.fundingOverview),
             more: .link(words.moreOnMoney, anchor: "money"))
     }
 

@@ -11,13 +11,13 @@ extension ReportBuilder {
         let document = contract.document
         return Cover(
             city: cityName, title: text(document.title) ?? words.climateCityContract(cityName),
-            subtitle: goal() ?? words.noTarget)
+            subtitle: goal() ?? words.noTarget, facts: coverFacts())
     }
 
     /// What stands on a contract's title page.
     func contractSection() -> Section? {
         let note = text(contract.document.note).map { [Block.prose($0)] } ?? []
-        return section("contract", words.contractTitle, [.facts(coverFacts())] + note)
+        return section("contract", words.contractTitle, [.facts(contractFacts())] + note)
     }
 
     /// The goal in one sentence.
@@ -37,7 +37,20 @@ extension ReportBuilder {
         return words.scenario(scenario, year: year)
     }
 
+    /// What a council member looks for first.
     private func coverFacts() -> [Fact] {
+        let document = contract.document
+        let values: [(String, Line?)] = [
+            (words.targets, targetLines()),
+            (words.iteration, document.iteration.map { [.text("\($0)")] }),
+            (words.date, date(document.date).map { [.text($0)] }),
+            (words.asOf, date(document.asOf).map { [.text($0)] }),
+            (words.legalNature, label(document.legalNature?.value, of: "legal-natures").map { [.text($0)] }),
+        ]
+        return values.compactMap { label, value in value.map { Fact(label: label, value: $0) } }
+    }
+
+    private func contractFacts() -> [Fact] {
         let document = contract.document
         let city = document.city
         let place = [cityName, city.country].compactMap(\.self).joined(separator: ", ")
@@ -49,11 +62,6 @@ extension ReportBuilder {
             (words.population, city.population.map(figures.line)),
             (words.area, city.area.map(figures.line)),
             (words.website, city.website.map { [web($0)] }),
-            (words.targets, targetLines()),
-            (words.iteration, document.iteration.map { [.text("\($0)")] }),
-            (words.date, date(document.date).map { [.text($0)] }),
-            (words.asOf, date(document.asOf).map { [.text($0)] }),
-            (words.legalNature, label(document.legalNature?.value, of: "legal-natures").map { [.text($0)] }),
             (words.languages, languages.isEmpty ? nil : [.text(languages)]),
             (words.bindingLanguage, document.bindingLanguage.map { [.text(words.language($0.value))] }),
             (words.template, document.template.map { [.text($0.value)] }),

@@ -88,7 +88,8 @@ extension ReportBuilder {
             var cells: [Line] = [[.text(label)] + (row.counted ? [] : [.remark(words.memoRow)])]
             for column in columns {
                 let entry = own.first { self.column(of: $0.entry) == column }
-                cells.append(entry.map { cell($0.entry) } ?? [.text("")])
+                let isOptional = column == .removals || column == .all
+                cells.append(entry.map { cell($0.entry) } ?? (isOptional ? [.text("")] : [.missing(words.notStated)]))
             }
             cells.append([tonnes("\(name), \(label)", sum(own))])
             rows.append(cells)

@@ -52,6 +52,9 @@ extension ReportBuilder {
         }
     }
 
+    /// The chart of the first screen; its figures open in the section on money.
+    static var fundingOverview: String { "funding-overview" }
+
     /// Funding by status as one bar.
     mutating func fundingChart(_ scale: MoneyScaleChoice, id: String) -> Chart? {
         let sums = fundingStates()
@@ -66,10 +69,14 @@ extension ReportBuilder {
                 StackPart(
                     label: names[index], style: index,
                     value: ChartValue(
-                        value: value,
+                        value: scale.scaled(value),
                         text: sum.amounts.isEmpty && sum.count > 0
                             ? "– \(words.amountUnknown)" : scale.text(value, scale.currency) + remark)))
-            rows.append([[.text(names[index])], fundingCell(names[index], sum, scale)])
+            let isOverview = id == Self.fundingOverview
+            rows.append([
+                [.text(names[index])],
+                isOverview ? [.text(parts[index].value.text)] : fundingCell(names[index], sum, scale),
+            ])
         }
         let texts = fundingTexts(scale)
         return Chart(

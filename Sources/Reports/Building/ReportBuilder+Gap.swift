@@ -29,8 +29,9 @@ extension ReportBuilder {
         ]
         for quantity in order {
             rows.append([
-                [.text(quantity.letter)], [.text(name(of: quantity, account))], [.text(words.formula(of: quantity))],
+                [.text(quantity.letter)], [.text(name(of: quantity, account))],
                 cell(quantity, account.total, account, row: nil), [.text(share(quantity, account) ?? "")],
+                [.text(words.formula(of: quantity))],
             ])
         }
         let title = text(account.target.title) ?? account.target.id.value
@@ -38,9 +39,9 @@ extension ReportBuilder {
         return Table(
             caption: words.accountCaption(title), unit: words.tonnesPerYear,
             columns: [
-                .init(title: words.letter), .init(title: words.quantity), .init(title: words.meaning),
-                .init(title: words.tonnesPerYear, isFigure: true),
-                .init(title: words.percentOf(base), isFigure: true),
+                .init(title: words.letter), .init(title: words.quantity),
+                .init(title: words.tonnesPerYear, isFigure: true), .init(title: words.percentOf(base), isFigure: true),
+                .init(title: words.meaning),
             ],
             rows: rows)
     }
@@ -74,7 +75,7 @@ extension ReportBuilder {
         if quantity.formula.isEmpty && cell.addends.isEmpty { return [.missing(words.rowOnlyElsewhere)] }
         if let word = commonAbsence(cell.addends.map(\.entry)) { return [.missing(word)] }
         let known = cell.addends.count - cell.missing
-        let isUnknown = cell.missing > 0 && known <= 0
+        let isUnknown = !isKnown(quantity, row)
         let bounded = figures.bounded(figures.tonnes(cell.estimate.value), cell.estimate)
         let formula = quantity.formula.isEmpty ? nil : formulaText(quantity, row, account)
         let remark = cell.missing > 0 && !isUnknown ? words.someOf(known, cell.addends.count, .figure) : nil
@@ -94,10 +95,17 @@ extension ReportBuilder {
             guard let cell = row.cells[term.quantity] else { continue }
             let sign = term.isNegative ? " \u{2212} " : text.isEmpty ? "" : " + "
             text += sign + "\(name(of: term.quantity, account)) (\(term.quantity.letter)) "
-            text += figures.tonnes(cell.estimate.value)
+            text += isKnown(term.quantity, row) ? figures.tonnes(cell.estimate.value) : "– " + words.notKnown
         }
-        guard let result = row.cells[quantity] else { return text }
+        guard let result = row.cells[quantity], isKnown(quantity, row) else { return text }
         return text + " = " + figures.tonnes(result.estimate.value)
+    }
+
+    /// Whether a quantity has a number to show: at least one of its figures is known, and so for each term of a formula.
+    func isKnown(_ quantity: AccountQuantity, _ row: TargetAccount.Row) -> Bool {
+        guard let cell = row.cells[quantity] else { return false }
+        guard quantity.formula.isEmpty else { return quantity.formula.allSatisfy { isKnown($0.quantity, row) } }
+        return cell.missing == 0 || cell.addends.count > cell.missing
     }
 
     private mutating func sectorTable(_ account: TargetAccount) -> Table? {

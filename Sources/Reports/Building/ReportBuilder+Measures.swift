@@ -91,7 +91,9 @@ extension ReportBuilder {
     private func fundingFigure(_ index: Int) -> Line {
         let measure = contract.measures[index].measure
         guard !measure.funding.isEmpty else { return [.missing(words.noFunding)] }
-        guard let money = moneyOfMeasure[index] else { return [.text(words.lines(measure.funding.count))] }
+        guard let money = moneyOfMeasure[index] else {
+            return Line(measure.funding.map { figures.line($0.amount) }.joined(separator: [.text(" + ")]))
+        }
         let funding = contract.money.measures[money].funding
         guard !funding.parts.isEmpty else { return [.missing(words.amountUnknown)] }
         let text = funding.parts.map { figures.money($0.total.estimate.value, $0.currency) }.joined(separator: " + ")

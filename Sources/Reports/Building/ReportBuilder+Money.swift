@@ -7,7 +7,10 @@ extension ReportBuilder {
     /// Cost and funding: in total, by field, payer, funder, instrument and status, and by measure.
     mutating func moneySection() -> Section? {
         let money = contract.money
-        guard !contract.measures.isEmpty else { return section("money", words.moneyTitle, []) }
+        guard money.cost.count + money.funding.count > 0 else {
+            let blocks: [Block] = [.paragraph([.text(words.noCostKnown(measures: 0))])]
+            return section("money", words.moneyTitle, contract.measures.isEmpty ? [] : blocks)
+        }
         let scale = moneyScale()
         var blocks: [Block] = fundingSentences(scale).map { .statement($0) }
         blocks.append(.table(moneyTotals(scale)))
@@ -80,11 +83,19 @@ extension ReportBuilder {
         rows.append([
             [.text(words.funding)], [self.money(words.funding, MoneySum(money.funding), scale, remarkOf: .line)],
         ])
-        let open = money.open.map { scale.text($0.amount, $0.currency) }.joined(separator: " + ")
-        rows.append([[.text(words.openCost)], [.text(open.isEmpty ? figures.number(.zero) : open)] + openRemark])
+        rows.append([
+            [.text(words.openCost)], openLine(money.open, missing: money.funding.missing, scale) + openRemark,
+        ])
         return Table(
             caption: words.moneyCaption, unit: scale.unit,
             columns: [.init(title: words.quantity), .init(title: scale.unit, isFigure: true)], rows: rows)
+    }
+
+    /// Cost that no known line covers: at most that while amounts of lines are missing.
+    private func openLine(_ open: [Money], missing: Int, _ scale: MoneyScaleChoice) -> Line {
+        guard !open.isEmpty else { return [.text(figures.number(.zero))] }
+        let text = open.map { scale.text($0.amount, $0.currency) }.joined(separator: " + ")
+        return [.text(missing > 0 ? words.atMost(text) : text)]
     }
 
     private var openRemark: Line {
@@ -138,11 +149,11 @@ extension ReportBuilder {
     private mutating func moneyByMeasure(_ scale: MoneyScaleChoice) -> Table {
         var rows: [[Line]] = []
         for item in contract.money.measures where measures[item.measure].isShown {
-            let open = item.open.map { scale.text($0.amount, $0.currency) }.joined(separator: " + ")
             rows.append([
-                [measure(item.measure)], [.text(fieldLabel(item.measure))], amount(item.cost, item.measure, scale),
-                amount(item.funding, nil, scale),
-                item.cost.missing > 0 ? [.missing(words.notDeterminable)] : [.text(open.isEmpty ? "0" : open)],
+                [measure(item.measure)], [.text(fieldLabel(item.measure))], amount(item.cost, scale),
+                amount(item.funding, scale),
+                item.cost.missing > 0
+                    ? [.missing(words.notDeterminable)] : openLine(item.open, missing: item.funding.missing, scale),
             ])
         }
         return Table(
@@ -158,8 +169,8 @@ extension ReportBuilder {
         label(contract.measures[measure].measure.field?.value, of: "fields-of-action") ?? words.noField
     }
 
-    private func amount(_ total: MoneyTotal, _ measure: Int?, _ scale: MoneyScaleChoice) -> Line {
-        if total.count == 0 { return [.missing(measure == nil ? words.noFunding : words.notStated)] }
+    private func amount(_ total: MoneyTotal, _ scale: MoneyScaleChoice) -> Line {
+        if total.count == 0 { return [.missing(words.notStated)] }
         if total.parts.isEmpty {
             let words = total.missingEntries.first.flatMap { figures.missingWord(contract.ledger[$0].amount) }
             return words.map { [.missing($0)] } ?? [.text("0")]
@@ -196,7 +207,9 @@ extension ReportBuilder {
             bars.append(
                 BarGroup(
                     label: name,
-                    bars: [.init(style: bars.count, value: .init(value: isKnown ? value : nil, text: text))]))
+                    bars: [
+                        .init(style: bars.count, value: .init(value: isKnown ? scale.scaled(value) : nil, text: text))
+                    ]))
             rows.append([[.text(name)], [money("\(words.costByField), \(name)", sum, scale)]])
         }
         let largest = bars.max { $0.bars[0].value.value ?? .zero < $1.bars[0].value.value ?? .zero }

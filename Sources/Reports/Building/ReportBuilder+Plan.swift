@@ -12,10 +12,10 @@ extension ReportBuilder {
         var blocks: [Block] = [
             .statement([.text(words.measuresSentence(contract.measures.count, counted: added.count))])
         ]
-        for (caption, head, groups) in planGroups(added) {
+        for (caption, head, groups) in planGroups(added) where !added.isEmpty {
             blocks.append(.table(planTable(caption, head, plan, groups)))
         }
-        blocks.append(.paragraph([.text(words.planNote)]))
+        if !added.isEmpty { blocks.append(.paragraph([.text(words.planNote)])) }
         return section("plan", words.planTitle, blocks)
     }
 
@@ -121,6 +121,13 @@ extension ReportBuilder {
             rows: rows, total: planTotals("\(caption), \(words.total)", count, whole))
     }
 
+    /// Both columns beside it in one sum.
+    private mutating func together(_ name: String, _ effect: MeasureEffect) -> Inline {
+        let parts = [(words.reductions, effect.reduction), (words.compensations, effect.balance)]
+        let formula = parts.map { "\($0) \(figures.tonnes($1.estimate.value))" }.joined(separator: " + ")
+        return tonnes("\(words.together), \(name)", effect.reduction + effect.balance, formula: formula)
+    }
+
     private mutating func planTotals(_ name: String, _ count: Int, _ effect: MeasureEffect) -> [Line] {
         [
             [.text(words.total)], [.text(figures.count(count))],
@@ -134,7 +141,7 @@ extension ReportBuilder {
         [
             [.text(figures.count(count))], [tonnes("\(words.reductions), \(name)", effect.reduction)],
             [tonnes("\(words.compensations), \(name)", effect.balance)],
-            [tonnes("\(words.together), \(name)", effect.reduction + effect.balance)],
+            [together(name, effect)],
         ]
     }
 
@@ -157,13 +164,14 @@ extension ReportBuilder {
         }
         var blocks: [Block] = [.statement([.text(words.notCountedSentence(shown.count))])]
         for (number, reason) in order.enumerated() {
-            blocks.append(.heading(reason, anchor: "not-counted-\(number + 1)"))
-            blocks.append(.table(notCountedTable(reason, groups[reason] ?? [])))
+            let title = reason.prefix(1).uppercased() + reason.dropFirst()
+            blocks.append(.heading(title, anchor: "not-counted-\(number + 1)"))
+            blocks.append(.table(notCountedTable(title, groups[reason] ?? [])))
         }
         return section("not-counted", words.notCountedTitle, blocks)
     }
 
-    private mutating func notCountedTable(_ reason: String, _ group: [Int]) -> Table {
+    private mutating func notCountedTable(_ caption: String, _ group: [Int]) -> Table {
         var rows: [[Line]] = []
         for index in group {
             let effect = effects[index]
@@ -176,7 +184,7 @@ extension ReportBuilder {
             ])
         }
         return Table(
-            caption: reason, unit: words.tonnesPerYear,
+            caption: caption, unit: words.tonnesPerYear,
             columns: [
                 .init(title: words.measureWord), .init(title: words.partyWord),
                 .init(title: words.reductions, isFigure: true), .init(title: words.compensations, isFigure: true),

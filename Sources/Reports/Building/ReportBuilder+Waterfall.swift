@@ -6,23 +6,21 @@ import Vocabularies
 extension ReportBuilder {
     /// From the baseline to what remains: achieved, other plans, the plan by field, what nothing covers, the balance.
     mutating func waterfall(_ account: TargetAccount) -> Chart? {
-        let cells = account.total.cells
-        guard let baseline = known(.baseline, cells),
-            !baseline.isZero || known(.start, cells).map({ !$0.isZero }) == true
-        else { return nil }
+        let row = account.total
+        guard let baseline = known(.baseline, row) else { return nil }
         var steps = [step(.baseline, .level, baseline, 0, account)]
-        if account.start != account.baseline, let achieved = known(.achieved, cells) {
+        if account.start != account.baseline, let achieved = known(.achieved, row) {
             steps.append(step(.achieved, .decrease, achieved, 1, account))
         }
-        if let other = known(.otherPlans, cells), !other.isZero {
+        if let other = known(.otherPlans, row), !other.isZero {
             steps.append(step(.otherPlans, .decrease, other, 2, account))
         }
         steps += planSteps(account)
-        if let uncovered = known(.uncovered, cells), !uncovered.isNegative {
+        if let uncovered = known(.uncovered, row), !uncovered.isNegative {
             steps.append(step(.uncovered, .uncovered, uncovered, 7, account))
         }
-        if let allowed = known(.allowed, cells) { steps.append(step(.allowed, .level, allowed, 0, account)) }
-        if let balance = known(.balance, cells), !balance.isZero {
+        if let allowed = known(.allowed, row) { steps.append(step(.allowed, .level, allowed, 0, account)) }
+        if let balance = known(.balance, row), !balance.isZero {
             steps.append(step(.balance, .decrease, balance, 6, account))
         }
         let rows: [[Line]] = steps.map { [[.text($0.label)], [.text($0.value.text)]] }
@@ -35,11 +33,8 @@ extension ReportBuilder {
                 columns: [.init(title: words.step), .init(title: words.tonnesPerYear, isFigure: true)], rows: rows))
     }
 
-    /// A quantity of which at least one figure is known.
-    private func known(_ quantity: AccountQuantity, _ cells: [AccountQuantity: TargetAccount.Cell]) -> Decimal? {
-        guard let cell = cells[quantity] else { return nil }
-        let isUnknown = cell.missing > 0 && cell.addends.count <= cell.missing
-        return isUnknown || cell.estimate.bound == .unknown && cell.estimate.value.isZero ? nil : cell.estimate.value
+    private func known(_ quantity: AccountQuantity, _ row: TargetAccount.Row) -> Decimal? {
+        isKnown(quantity, row) ? row.cells[quantity]?.estimate.value : nil
     }
 
     private func step(

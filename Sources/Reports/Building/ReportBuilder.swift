@@ -27,7 +27,8 @@ struct ReportBuilder {
     let programmeIndex: [String: Int]
     private let lines: [LineTable]
     /// Totals so far: `total` hands out indices.
-    var totals: [TotalSource] = []
+    private(set) var totals: [TotalSource] = []
+    private var totalIndex: [String: Int] = [:]
 
     var words: any ReportWords { figures.words }
     var language: Language { options.language }
@@ -127,11 +128,18 @@ struct ReportBuilder {
         let shown = addends.filter { entry in
             contract.ledger[entry.entry].measure.map { measures[$0].isShown } ?? true
         }
-        totals.append(
-            TotalSource(
-                title: title, value: isMissing ? text : "\(text) \(unit)", addends: shown, formula: formula,
-                hidden: addends.count - shown.count))
-        return .total(TotalFigure(text: text, remark: remark, isMissing: isMissing, source: totals.count - 1))
+        let source = TotalSource(
+            title: title, value: isMissing || unit.isEmpty ? text : "\(text) \(unit)", addends: shown, formula: formula,
+            hidden: addends.count - shown.count)
+        return .total(TotalFigure(text: text, remark: remark, isMissing: isMissing, source: index(of: source)))
+    }
+
+    /// The place of a total; one that was registered before under the same title keeps its place.
+    private mutating func index(of source: TotalSource) -> Int {
+        if let known = totalIndex[source.title], totals[known].isSame(as: source) { return known }
+        totals.append(source)
+        totalIndex[source.title] = totals.count - 1
+        return totals.count - 1
     }
 
     /// The word that stands in place of all of these figures, where nothing is missing and nothing is known.
@@ -144,49 +152,44 @@ struct ReportBuilder {
 
     /// The total of a column: the rows above it are its addends, and each of them opens.
     mutating func columnTotal(_ title: String, _ sum: FigureSum) -> Inline {
-        guard case .total(let figure) = tonnes(title, sum) else { return tonnes(title, sum) }
-        totals[figure.source].addends = []
-        totals[figure.source].formula = words.sumOfRows
-        return .total(figure)
+        tonnes(title, sum, formula: words.sumOfRows)
     }
 
     /// The total of a column of money.
     mutating func columnTotal(
         _ title: String, _ sum: MoneySum, _ scale: MoneyScaleChoice, remarkOf noun: ReportNoun = .measure
     ) -> Inline {
-        let inline = money(title, sum, scale, remarkOf: noun)
-        guard case .total(let figure) = inline else { return inline }
-        totals[figure.source].addends = []
-        totals[figure.source].formula = words.sumOfRows
-        return .total(figure)
+        money(title, sum, scale, remarkOf: noun, formula: words.sumOfRows)
     }
 
     /// A total in tonnes, without its unit.
-    mutating func tonnes(_ title: String, _ sum: FigureSum, remarkOf noun: ReportNoun = .figure) -> Inline {
+    mutating func tonnes(_ title: String, _ sum: FigureSum, formula: String? = nil) -> Inline {
         if sum.isEmpty { return .text(figures.tonnes(.zero)) }
         if let word = commonAbsence(sum.addends.map(\.entry)) { return .missing(word) }
         let isUnknown = sum.count > 0 && sum.addends.allSatisfy { !contract.ledger[$0.entry].amount.isComplete }
-        let remark = sum.complete < sum.count ? words.someOf(sum.complete, sum.count, noun) : nil
+        let remark = sum.complete < sum.count ? words.someOf(sum.complete, sum.count, .figure) : nil
         let bounded = figures.bounded(figures.tonnes(sum.estimate.value), sum.estimate)
         return total(
             title, text: isUnknown ? words.notKnown : bounded.text, unit: words.tonnesPerYear, remark: remark,
-            isMissing: isUnknown || bounded.isMissing, addends: sum.addends)
+            isMissing: isUnknown || bounded.isMissing, addends: formula == nil ? sum.addends : [], formula: formula)
     }
 
     /// A total of money in a table's unit.
     mutating func money(
-        _ title: String, _ sum: MoneySum, _ scale: MoneyScaleChoice, remarkOf noun: ReportNoun = .measure
+        _ title: String, _ sum: MoneySum, _ scale: MoneyScaleChoice, remarkOf noun: ReportNoun = .measure,
+        formula: String? = nil
     ) -> Inline {
         let remark = sum.complete < sum.count ? words.someOf(sum.complete, sum.count, noun) : nil
-        let addends = sum.addends.map { (entry: $0, isNegative: false) }
+        let addends = formula == nil ? sum.addends.map { (entry: $0, isNegative: false) } : []
         if sum.amounts.isEmpty {
             guard sum.complete < sum.count else { return .text(figures.number(.zero)) }
-            return total(title, text: words.notKnown, unit: "", remark: remark, isMissing: true, addends: addends)
+            return total(
+                title, text: words.notKnown, unit: "", remark: remark, isMissing: true, addends: addends,
+                formula: formula)
         }
         let text = sum.amounts.map { scale.text($0.value, $0.currency) }.joined(separator: " + ")
-        let withUnit = sum.amounts.map { scale.textWithUnit($0.value, $0.currency) }.joined(separator: " + ")
-        let figure = total(title, text: text, unit: "", remark: remark, addends: addends)
-        totals[totals.count - 1].value = withUnit
-        return figure
+        // One currency takes the table's unit behind it; several have their own.
+        let unit = text.hasSuffix(scale.currency.code) || sum.amounts.count > 1 ? "" : scale.unit
+        return total(title, text: text, unit: unit, remark: remark, addends: addends, formula: formula)
     }
 }

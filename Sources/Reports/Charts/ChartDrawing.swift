@@ -7,7 +7,7 @@ struct ChartDrawing: Sendable {
     private static let barHeight = 18.0
     private static let gap = 8.0
     /// Values wider than this stand above their bar instead of behind it.
-    private static let widestValue = 230.0
+    private static let widestValue = 200.0
 
     /// The picture of a chart.
     func svg(_ chart: Chart) -> String {
@@ -29,6 +29,9 @@ struct ChartDrawing: Sendable {
         var style: Int
         var isOpen = false
         var isMissing = false
+
+        /// How wide its text will be.
+        var width: Double { TextMeasure.width(text) * SVGCanvas.fontSize }
     }
 
     private func draw(_ groups: [BarGroup], _ unit: String, on canvas: inout SVGCanvas) {
@@ -56,8 +59,8 @@ struct ChartDrawing: Sendable {
     }
 
     private func draw(_ spans: [Span], _ unit: String, on canvas: inout SVGCanvas) {
-        let widest = spans.map { TextMeasure.width($0.text) * SVGCanvas.fontSize }.max() ?? 0
-        let isBehind = widest <= Self.widestValue
+        let widest = spans.filter { !$0.isMissing }.map { $0.width }.max() ?? 0
+        let isBehind = widest <= Self.widestValue && spans.allSatisfy { $0.width < SVGCanvas.width - Self.gap }
         let width = SVGCanvas.width - (isBehind ? widest + Self.gap : 0) - 2
         let scale = ChartScale(spans.flatMap { [$0.from, $0.to] }, width: width)
         let marks = scale.marks(style)

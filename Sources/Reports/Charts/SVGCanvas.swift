@@ -2,9 +2,9 @@ import Quantities
 
 /// Collects the elements of a picture from top to bottom.
 ///
-/// Its width is 480 units with text of 15: at a width of 360 pixels that is 11.25 pixels.
+/// Its width is 390 units with text of 15: inside a card on a screen of 360 pixels that is more than 11 pixels.
 struct SVGCanvas {
-    static let width = 480.0
+    static let width = 390.0
     static let fontSize = 15.0
     static let lineHeight = 20.0
 
@@ -59,7 +59,8 @@ struct SVGCanvas {
 
     /// The whole picture.
     func svg(title: String, description: String) -> String {
-        var svg = "<svg viewBox=\"0 0 480 \(Self.number(y))\" role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\""
+        var svg =
+            "<svg viewBox=\"0 0 \(Self.number(Self.width)) \(Self.number(y))\" role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\""
         svg += " font-size=\"15\" fill=\"currentColor\">"
         svg += "<title id=\"\(id)-t\">\(HTMLEscaping.text(title))</title>"
         svg += "<desc id=\"\(id)-d\">\(HTMLEscaping.text(description))</desc>"

@@ -39,6 +39,29 @@ struct Table: Sendable {
     var total: [Line]?
     /// Where its figures come from, or what is special about them.
     var notes: [Line] = []
+
+    /// The same table without columns of text in which no row has any.
+    var withoutEmptyColumns: Table {
+        let kept = columns.indices.filter { column in
+            column == 0 || columns[column].isFigure || rows.contains { !$0[column].isBlank }
+        }
+        guard kept.count < columns.count else { return self }
+        var table = self
+        table.columns = kept.map { columns[$0] }
+        table.rows = rows.map { row in kept.map { row[$0] } }
+        table.total = total.map { row in kept.map { row[$0] } }
+        return table
+    }
+}
+
+extension Line {
+    /// Whether there is nothing to read.
+    fileprivate var isBlank: Bool {
+        allSatisfy { inline in
+            guard case .text(let text) = inline else { return false }
+            return text.isEmpty
+        }
+    }
 }
 
 /// A measure, told like a card of a card index.

@@ -46,6 +46,12 @@ struct TotalSource: Sendable {
     var formula: String?
     /// Number of figures that stand in totals only.
     var hidden = 0
+
+    /// Whether two totals say the same.
+    func isSame(as other: TotalSource) -> Bool {
+        value == other.value && formula == other.formula && hidden == other.hidden
+            && addends.elementsEqual(other.addends) { $0 == $1 }
+    }
 }
 
 /// One figure of the ledger as an addend shows it.

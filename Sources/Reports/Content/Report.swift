@@ -18,6 +18,7 @@ struct Cover: Sendable {
     var city: String
     var title: String
     var subtitle: String
+    var facts: [Fact]
 }
 
 /// A question of the first screen.

@@ -83,10 +83,14 @@ extension EnglishWords: ReportSentences {
     func partiesSentence(_ count: Int, signed: Int, announced: Int) -> String {
         guard count > 0 else { return "No party has handed in a commitment yet." }
         let all = counted(count, "party", "parties")
+        if signed == 0 { return "\(all), not signed yet." }
+        if announced == 0 { return "\(all), all signed." }
         return "\(all): \(self.count(signed)) signed, \(self.count(announced)) announced and not signed yet."
     }
     func measuresSentence(_ count: Int, counted: Int) -> String {
         let all = self.counted(count, "measure", "measures")
+        if count == 1 { return counted == 1 ? "\(all), which counts." : "\(all), which does not count yet." }
+        if counted == 0 { return "\(all), none of which counts yet." }
         return count == counted ? "\(all), all of which count." : "\(all), \(self.count(counted)) of which count."
     }
     func costSentence(_ cost: String, known: Int, of count: Int) -> String {
@@ -203,7 +207,6 @@ extension EnglishWords: ReportSentences {
     }
     func done(_ date: String) -> String { "done, \(date)" }
     func effect(year: Int) -> String { "Effect in \(year)" }
-    func lines(_ count: Int) -> String { counted(count, "line", "lines") }
     func use(_ what: String) -> String { "of which: \(what)" }
 
     func fundingSentence(secured: String, applied: String, open: String) -> String {

@@ -83,6 +83,7 @@ extension GermanWords: ReportSentences {
     func partiesSentence(_ count: Int, signed: Int, announced: Int) -> String {
         guard count > 0 else { return "Noch hat niemand einen Beitrag eingereicht." }
         let all = count == 1 ? "1 Organisation" : "\(self.count(count)) Organisationen"
+        if signed == 0 { return "\(all), noch ohne Unterschrift." }
         let open =
             announced == 0 ? "alle unterzeichnet" : "\(self.count(announced)) angekündigt, noch ohne Unterschrift"
         return announced == 0 ? "\(all), \(open)." : "\(all): \(self.count(signed)) unterzeichnet, \(open)."
@@ -90,6 +91,7 @@ extension GermanWords: ReportSentences {
     func measuresSentence(_ count: Int, counted: Int) -> String {
         let all = self.counted(count, "1 Maßnahme", "Maßnahmen")
         if count == counted { return count == 1 ? "\(all); sie zählt." : "\(all); alle zählen." }
+        if counted == 0 { return count == 1 ? "\(all); sie zählt noch nicht." : "\(all); noch zählt keine." }
         return counted == 1 ? "\(all), davon zählt 1." : "\(all), davon zählen \(self.count(counted))."
     }
     func costSentence(_ cost: String, known: Int, of count: Int) -> String {
@@ -209,7 +211,6 @@ extension GermanWords: ReportSentences {
     }
     func done(_ date: String) -> String { "erledigt, \(date)" }
     func effect(year: Int) -> String { "Wirkung \(year)" }
-    func lines(_ count: Int) -> String { "\(self.count(count)) Posten" }
     func use(_ what: String) -> String { "davon: \(what)" }
 
     func fundingSentence(secured: String, applied: String, open: String) -> String {

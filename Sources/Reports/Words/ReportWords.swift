@@ -65,7 +65,6 @@ protocol ReportSentences: Sendable {
     func ownTarget(year: Int?, reduction: String?, base: String?, remaining: String?) -> String
     func done(_ date: String) -> String
     func effect(year: Int) -> String
-    func lines(_ count: Int) -> String
     func use(_ what: String) -> String
 
     // Money

@@ -27,7 +27,7 @@ enum MarkdownEscaping {
         var result = ""
         for byte in PlainText.cleaned(address).utf8 {
             switch byte {
-            case 0x21...0x7E where !"<>|\\`\"{}^".utf8.contains(byte): result.append(Character(Unicode.Scalar(byte)))
+            case 0x21...0x7E where !"<>[]|\\`\"{}^".utf8.contains(byte): result.append(Character(Unicode.Scalar(byte)))
             default: result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }
         }

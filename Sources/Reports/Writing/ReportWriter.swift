@@ -10,6 +10,7 @@ struct ReportWriter {
     private let charts: ChartDrawing
     /// Rows of addends that were written before, by their index in the ledger; a figure is an addend of several totals.
     private var addends: [String?]
+    private var shells: [String: [String]] = [:]
 
     var format: ReportFormat { library.format }
 
@@ -40,12 +41,26 @@ struct ReportWriter {
         values["sectionsMarkup"] = report.sections.map { section($0) }.joined()
         values["totalsMarkup"] = format == .markdown ? totals() : ""
         values["colophonMarkup"] = colophon()
-        return library.render("report", values)
+        let text = library.render("report", values)
+        return format == .markdown ? Self.withoutEmptyLines(text) : text
+    }
+
+    /// At most one empty line at a time, and none at the start and the end.
+    private static func withoutEmptyLines(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var lineEnds = 2
+        for byte in text.utf8 {
+            lineEnds = byte == UInt8(ascii: "\n") ? lineEnds + 1 : 0
+            if lineEnds <= 2 { bytes.append(byte) }
+        }
+        while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self) + "\n"
     }
 
     /// A line as markup.
     mutating func markup(_ line: Line) -> String {
-        if line.count == 1, case .text(let text) = line[0] { return format.escaped(text) }
+        if line.count == 1, case .text = line[0] { return format.inline(line[0]) }
         var result = ""
         for inline in line {
             if case .total(let figure) = inline { result += total(figure) } else { result += format.inline(inline) }
@@ -55,12 +70,13 @@ struct ReportWriter {
 
     // Parts of the page
 
-    private func cover() -> String {
+    private mutating func cover() -> String {
         let cover = report.cover
         return library.render(
             "cover",
             [
                 "city": cover.city, "title": cover.title, "subtitle": cover.subtitle,
+                "factsMarkup": facts(cover.facts),
             ])
     }
 
@@ -223,20 +239,38 @@ extension ReportWriter {
     // Tables
 
     private mutating func table(_ table: Table) -> String {
+        let table = table.withoutEmptyColumns
         let isFigure = table.columns.map(\.isFigure)
         var rows = ""
         for row in table.rows { rows += rowMarkup(row.map { markup($0) }, isFigure: isFigure, isTotal: false) }
         let total = table.total.map { row in
             rowMarkup(row.map { markup($0) }, isFigure: isFigure, isTotal: true)
         }
-        return library.render(
+        let shell = shell(of: table)
+        return shell.isEmpty ? "" : shell[0] + rows + shell[1] + (total ?? "") + shell[2]
+    }
+
+    /// What stands before the rows of a table, between them and its total, and behind that.
+    ///
+    /// Thousands of measures have tables of the same heads: those are rendered once.
+    private mutating func shell(of table: Table) -> [String] {
+        let titles = table.columns.map(\.title).joined(separator: "\u{0}")
+        let key = "\(table.caption)\u{0}\(table.unit ?? "")\u{0}\(table.total != nil)\u{0}\(titles)"
+        if table.notes.isEmpty, let known = shells[key] { return known }
+        // No text of a report holds a zero character.
+        let text = library.render(
             "table",
             [
-                "caption": table.caption, "unit": table.unit ?? false,
+                "caption": table.caption, "unit": table.unit ?? false, "isWide": table.columns.count > 8,
                 "columns": table.columns.map { ["title": $0.title, "isFigure": $0.isFigure] as [String: Any] },
-                "rowsMarkup": rows, "totalMarkup": total ?? "", "hasTotal": total != nil,
+                "rowsMarkup": "\u{0}", "totalMarkup": "\u{0}", "hasTotal": table.total != nil,
                 "notes": table.notes.map { ["lineMarkup": markup($0)] }, "hasNotes": !table.notes.isEmpty,
             ])
+        let parts = text.utf8.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        let shell = parts + Array(repeating: "", count: 3 - parts.count)
+        if table.notes.isEmpty { shells[key] = shell }
+        return shell
     }
 
     /// A row; its first cell names it.

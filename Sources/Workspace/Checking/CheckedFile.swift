@@ -13,6 +13,8 @@ package struct CheckedFile: Sendable {
     package var tree: SyntaxTree?
     /// The document, unless the text could not be read or its kind is unknown.
     package var document: Document?
+    /// Comments that accept findings.
+    package var suppressions: [SuppressionComment] = []
     /// What was found in it alone.
     package var diagnostics: [Diagnostic] = []
 }

@@ -14,6 +14,9 @@ package struct CheckedContract: Sendable {
     package let contract: Contract?
     /// Everything that was found, sorted.
     package let diagnostics: [Diagnostic]
+
+    /// What checking no file gives.
+    static let empty = CheckedContract(files: [], contract: nil, diagnostics: [])
 }
 
 /// Checks the files of one contract, each alone and all together.

@@ -28,6 +28,7 @@ struct FileChecker: Sendable {
             result.diagnostics = [Self.diagnostic(error, source, id)]
             return result
         }
+        result.suppressions = SuppressionComment.all(in: tree)
         switch FileIdentity(tree, isInContract: isInContract) {
         case .foreign:
             result.isOurs = false
@@ -80,7 +81,7 @@ struct FileChecker: Sendable {
         }
     }
 
-    private static func diagnostic(_ error: YAMLError, _ source: SourceFile, _ id: FileID) -> Diagnostic {
+    static func diagnostic(_ error: YAMLError, _ source: SourceFile, _ id: FileID) -> Diagnostic {
         let index = PositionIndex(source)
         let labels = error.label.map { [Label($0.fact, at: SourcePlace(file: id, range: $0.range))] }
         return Diagnostic(
@@ -88,7 +89,7 @@ struct FileChecker: Sendable {
             labels: labels ?? [])
     }
 
-    private static func diagnostic(_ problem: YAMLProblem, _ source: SourceFile, _ id: FileID) -> Diagnostic {
+    static func diagnostic(_ problem: YAMLProblem, _ source: SourceFile, _ id: FileID) -> Diagnostic {
         let labels = problem.label.map { [Label($0.fact, at: SourcePlace(file: id, range: $0.range))] }
         return Diagnostic(
             .reading(ReadingFact(problem, in: source)), at: SourcePlace(file: id, range: problem.range),

@@ -10,7 +10,15 @@ import Syntax
 struct SchemaSet: Sendable {
     /// What a kind's schema finds in a tree.
     func diagnostics(of tree: SyntaxTree, kind: DocumentKind, file: FileID) -> [Diagnostic] {
-        let schema = Self.schema(of: kind)
+        diagnostics(of: tree, Self.schema(of: kind), file)
+    }
+
+    /// What is wrong with a `.ccc.yaml`; its places have file 0.
+    func diagnostics(ofConfiguration tree: SyntaxTree) -> [Diagnostic] {
+        diagnostics(of: tree, Self.configuration, FileID(0))
+    }
+
+    private func diagnostics(of tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID) -> [Diagnostic] {
         let options = ValidationOptions(plainScalarsAreText: true)
         return schema.validate(tree, options: options).map { violation in
             ViolationReader(schema: schema, tree: tree, file: file).diagnostic(violation)
@@ -35,6 +43,7 @@ struct SchemaSet: Sendable {
     private static let commitment = compiled("commitment")
     private static let programmes = compiled("programmes")
     private static let decisions = compiled("decisions")
+    private static let configuration = compiled("configuration")
     private static let common = tree("common")
 
     /// What the `$id` of every schema begins with.

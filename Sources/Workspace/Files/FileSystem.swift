@@ -55,14 +55,21 @@ package enum FileSystem {
     }
 
     /// Writes a file as a whole: to a temporary name beside it, then renamed, so that an interrupt leaves the old one.
+    ///
+    /// A link is followed, and permissions stay as they were.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        let temporary = "\(path).\(getpid()).tmp"
+        let target = resolved(path) ?? path
+        var old = stat()
+        let mode = unsafe stat(target, &old) == 0 ? old.st_mode & 0o7777 : nil
+        if mode != nil, unsafe access(target, W_OK) != 0 { throw failure(path, isWriting: true) }
+        let temporary = "\(target).\(getpid()).tmp"
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw failure(path, isWriting: true) }
         do throws(FileError) {
             try writeAll(bytes, to: descriptor, path)
+            if let mode { _ = fchmod(descriptor, mode) }
             guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0,
-                unsafe rename(temporary, path) == 0
+                unsafe rename(temporary, target) == 0
             else { throw failure(path, isWriting: true) }
         } catch {
             unsafe unlink(temporary)
@@ -87,6 +94,13 @@ package enum FileSystem {
         return unsafe String(cString: buffer)
     }
 
+    /// The path of what a link leads to; nil where there is nothing yet.
+    private static func resolved(_ path: String) -> String? {
+        guard let target = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(target) }
+        return unsafe String(cString: target)
+    }
+
     private static func bytes(
         of descriptor: Int32, _ path: String, expected: Int, limit: Int
     ) throws(FileError) -> [UInt8] {
@@ -106,14 +120,12 @@ package enum FileSystem {
     }
 
     private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
-        var written = 0
-        while written < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes {
-                unsafe write(descriptor, $0.baseAddress! + written, $0.count - written)
-            }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw failure(path, isWriting: true) }
-            written += count
+            rest = rest.dropFirst(count)
         }
     }
 

@@ -10,6 +10,36 @@ package struct InputSelection: Sendable {
         package var files: [String]
         /// Those among them whose findings are shown; all when nil.
         package var shown: Set<String>?
+        /// What `.ccc.yaml` of the folder says.
+        package var configuration: ConfigurationFile?
+        /// Named files that are hidden, and so not of the contract.
+        package var hiddenFiles = 0
+        /// Files that the configuration excludes.
+        package var excludedFiles = 0
+
+        /// Whether nothing of it is to be shown, so that nothing needs to be read.
+        var isEmpty: Bool { shown?.isEmpty ?? false }
+
+        /// Whether a path is among the files.
+        fileprivate func holds(_ path: String) -> Bool {
+            var (low, high) = (0, files.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if files[middle].utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+            }
+            return low < files.count && files[low] == path
+        }
+
+        /// Whether a file that was named is one of the contract; counts it if not.
+        fileprivate mutating func admits(_ path: String) -> Bool {
+            if configuration?.configuration.excludes(path) == true {
+                excludedFiles += 1
+                return false
+            }
+            guard path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return true }
+            hiddenFiles += 1
+            return false
+        }
     }
 
     /// The groups, in the order in which they were named.
@@ -22,6 +52,17 @@ package struct InputSelection: Sendable {
         /// No path was given and several contracts lie below.
         case severalContracts([String])
         case file(FileError)
+    }
+
+    /// What is wrong with the configurations of the contracts; nothing is checked by a broken one.
+    package var brokenConfigurations: [ConfigurationFile] {
+        groups.compactMap(\.configuration).filter { !$0.diagnostics.isEmpty }
+    }
+
+    /// The baseline that the configuration of the only contract names, as the user would write it.
+    package var baselinePath: String? {
+        guard groups.count == 1, let folder = groups[0].folder else { return nil }
+        return groups[0].configuration?.configuration.baseline.map { Path.joined(folder, $0) }
     }
 
     /// No files at all.
@@ -104,20 +145,41 @@ package struct InputSelection: Sendable {
         if let index = groups.firstIndex(where: { group in
             group.folder.map { Path.absolute($0, in: FileSystem.currentFolder) } == absolute
         }) {
-            guard let shown else {
-                groups[index].shown = nil
-                return
-            }
-            groups[index].shown?.formUnion(shown)
-            let known = Set(groups[index].files)
-            groups[index].files += shown.filter { !known.contains($0) }
+            show(shown, inGroup: index)
             return
         }
-        let files = try Self.files(of: folder).map { Self.relative($0, to: folder) }
+        var group = Group(folder: folder, files: [], shown: [], configuration: try Self.configuration(of: folder))
+        for file in try Self.files(of: folder).map({ Self.relative($0, to: folder) }) {
+            if group.configuration?.configuration.excludes(file) != true {
+                group.files.append(file)
+            } else if shown == nil {
+                group.excludedFiles += 1
+            }
+        }
+        groups.append(group)
+        show(shown, inGroup: groups.count - 1)
+    }
+
+    /// Adds named files to those that are shown, or all when nil.
+    private mutating func show(_ names: [String]?, inGroup index: Int) {
+        guard let names else {
+            groups[index].shown = nil
+            return
+        }
+        let admitted = names.filter { groups[index].admits($0) }
+        groups[index].shown?.formUnion(admitted)
         // A named file is read even where the folder's own walk leaves it out.
-        let extra = (shown ?? []).filter { !files.contains($0) }
-        groups.append(
-            Group(folder: folder, files: (files + extra).sorted(by: Self.byBytes), shown: shown.map { Set($0) }))
+        let extra = Set(admitted.filter { !groups[index].holds($0) })
+        guard !extra.isEmpty else { return }
+        groups[index].files = (groups[index].files + extra).sorted(by: Self.byBytes)
+    }
+
+    private static func configuration(of folder: String) throws(Failure) -> ConfigurationFile? {
+        do throws(FileError) {
+            return try ConfigurationFile(of: folder)
+        } catch {
+            throw .file(error)
+        }
     }
 
     private static func byBytes(_ left: String, _ right: String) -> Bool {

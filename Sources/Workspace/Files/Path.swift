@@ -39,6 +39,15 @@ package enum Path {
         normalized(path.hasPrefix("/") ? path : folder + "/" + path)
     }
 
+    /// An absolute path as seen from an absolute folder.
+    package static func relative(_ path: String, to folder: String) -> String {
+        let target = path.split(separator: "/")
+        let start = folder.split(separator: "/")
+        let shared = zip(target, start).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: start.count - shared)
+        return (up + target.dropFirst(shared).map(String.init)).joined(separator: "/")
+    }
+
     /// Whether it names a YAML file.
     package static func isYAML(_ path: String) -> Bool {
         path.hasSuffix(".yaml") || path.hasSuffix(".yml")

@@ -1,0 +1,32 @@
+public import Quantities
+
+/// What is wrong with a comment `# ccc: ignore CODE -- reason`.
+public enum SuppressionFact: Hashable, Sendable {
+    /// No reason is given, so that nothing is accepted.
+    case withoutReason
+    /// Nothing of this code is found at the place that the comment is for.
+    case unused(code: String, name: String)
+    /// A word that is neither code nor name of a rule.
+    case unknownCode(String, suggestion: String?)
+    /// The comment names no rule at all.
+    case withoutCode
+
+    /// The code.
+    public var code: Code {
+        switch self {
+        case .withoutReason: .suppressionWithoutReason
+        case .unused: .unusedSuppression
+        case .unknownCode, .withoutCode: .unknownSuppressedCode
+        }
+    }
+}
+
+extension SuppressionFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}

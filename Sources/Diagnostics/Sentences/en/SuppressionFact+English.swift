@@ -1,0 +1,21 @@
+extension SuppressionFact {
+    var english: Sentence {
+        switch self {
+        case .withoutReason:
+            Sentence(
+                "comment accepts a finding without a reason, so it is not accepted",
+                help: "write why behind two hyphens: `# ccc: ignore CCC601 -- grant includes the reserve`")
+        case .unused(let code, let name):
+            Sentence(
+                "\(code) \(name) is accepted here, but not found", help: "delete \(quoted: code) from the comment")
+        case .unknownCode(let word, let suggestion):
+            Sentence(
+                "\(quoted: word) is not the code of a rule",
+                help: suggestion.map { "did you mean \(quoted: $0)?" } ?? "write a code that `ccc rules` lists")
+        case .withoutCode:
+            Sentence(
+                "comment accepts a finding without naming it",
+                help: "name its code: `# ccc: ignore CCC601 -- grant includes the reserve`")
+        }
+    }
+}
