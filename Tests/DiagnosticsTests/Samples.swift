@@ -8,6 +8,7 @@ enum Samples {
         + reference.map(Fact.reference) + figure.map(Fact.figure) + inventory.map(Fact.inventory)
         + target.map(Fact.target) + time.map(Fact.time) + money.map(Fact.money)
         + suppression.map(Fact.suppression)
+        + MoreSamples.all
 
     static let suppression: [SuppressionFact] = [
         .withoutReason, .unused(code: "CCC601", name: "funding-exceeds-cost"),
@@ -19,6 +20,7 @@ enum Samples {
         .firstStandsHere, .costOfMeasure, .addend, .startOfMeasure, .openedHere, .wholeMeasure,
         .leadsTo("stadt/solardaecher"), .otherRow, .otherFigure, .otherMeasure, .judgedBy, .endOfMeasure, .statusHere,
         .amountOfLine, .population,
+        .cancelledHere, .notSigned, .rowWithoutMeasure, .nameOfOrganisation, .confidentialFigure,
     ]
 
     static let reading: [ReadingFact] = [
@@ -33,6 +35,7 @@ enum Samples {
         .unexpectedBracket("]"), .missingComma, .blockAsKey, .emptyBlockText("|"),
         .syntax("did not find expected key"), .emptyFile, .missingFirstLine, .ambiguousText("0123"),
         .missingTextFile("texte/einleitung.md"),
+        .misreadElsewhere("NO", .yesOrNo), .misreadElsewhere("1_000", .number),
     ]
 
     static let figures: [ReadingFact] = {
@@ -107,7 +110,10 @@ enum Samples {
             .partyDefinedTwice("kfw"),
             .ambiguous("photovoltaik", candidates: ["stadt/photovoltaik", "zoo/photovoltaik"]),
             .cycle(key: "part_of", ids: ["stadt/a", "stadt/b", "stadt/a"]),
-            .contradictingDecisions("stadt/photovoltaik"),
+            .contradictingDecisions("stadt/photovoltaik"), .unusedOrganisation("kfw"),
+            .dependsOnCancelled("waermepumpe"),
+            .possibleDuplicate(
+                "stadtwerke/solardaecher", of: "stadt/solardaecher", evidence: ReferenceFact.Evidence.allCases),
         ]
 
     static let figure: [FigureFact] = [

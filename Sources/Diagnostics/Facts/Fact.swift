@@ -16,6 +16,12 @@ public enum Fact: Hashable, Sendable {
     case time(TimeFact)
     /// CCC6xx: money and funding.
     case money(MoneyFact)
+    /// CCC7xx: completeness against the template.
+    case completeness(CompletenessFact)
+    /// CCC8xx: publication and personal data.
+    case publication(PublicationFact)
+    /// CCC9xx: style.
+    case style(StyleFact)
     /// CCC98x: comments that accept findings.
     case suppression(SuppressionFact)
 
@@ -30,6 +36,9 @@ public enum Fact: Hashable, Sendable {
         case .target(let fact): fact.code
         case .time(let fact): fact.code
         case .money(let fact): fact.code
+        case .completeness(let fact): fact.code
+        case .publication(let fact): fact.code
+        case .style(let fact): fact.code
         case .suppression(let fact): fact.code
         }
     }

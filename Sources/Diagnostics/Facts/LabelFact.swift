@@ -30,4 +30,14 @@ public enum LabelFact: Hashable, Sendable {
     case amountOfLine
     /// The number of inhabitants.
     case population
+    /// The measure that was cancelled.
+    case cancelledHere
+    /// A signature that does not bind yet.
+    case notSigned
+    /// The row of an inventory that no measure acts on.
+    case rowWithoutMeasure
+    /// The name whose ending says another legal form.
+    case nameOfOrganisation
+    /// The figure that is to stay confidential.
+    case confidentialFigure
 }

@@ -12,6 +12,9 @@ extension Fact {
         case .target(let fact): fact.sentence(in: language)
         case .time(let fact): fact.sentence(in: language)
         case .money(let fact): fact.sentence(in: language)
+        case .completeness(let fact): fact.sentence(in: language)
+        case .publication(let fact): fact.sentence(in: language)
+        case .style(let fact): fact.sentence(in: language)
         case .suppression(let fact): fact.sentence(in: language)
         }
     }
@@ -88,6 +91,36 @@ extension TimeFact {
 }
 
 extension MoneyFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension CompletenessFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension PublicationFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension StyleFact {
     /// What the fact says in a language.
     public func sentence(in language: Language) -> Sentence {
         switch language {

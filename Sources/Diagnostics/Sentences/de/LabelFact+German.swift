@@ -16,6 +16,11 @@ extension LabelFact {
         case .statusHere: "Stand"
         case .amountOfLine: "Betrag der Zeile"
         case .population: "Einwohnerzahl"
+        case .cancelledHere: "abgebrochen"
+        case .notSigned: "nicht unterzeichnet"
+        case .rowWithoutMeasure: "keine Maßnahme wirkt hier"
+        case .nameOfOrganisation: "der Name sagt etwas anderes"
+        case .confidentialFigure: "vertraulich"
         }
     }
 }

@@ -16,6 +16,11 @@ extension LabelFact {
         case .statusHere: "status"
         case .amountOfLine: "amount of the line"
         case .population: "inhabitants"
+        case .cancelledHere: "cancelled"
+        case .notSigned: "not signed"
+        case .rowWithoutMeasure: "no measure has an effect here"
+        case .nameOfOrganisation: "the name says otherwise"
+        case .confidentialFigure: "confidential"
         }
     }
 }
