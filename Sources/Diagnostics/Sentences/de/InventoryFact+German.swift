@@ -18,7 +18,12 @@ extension InventoryFact {
                 help: scope == 2
                     ? "bezogene Energie dem Sektor zuordnen, der sie nutzt, oder den Wert unter \(oneOf: Self.keys(allowed)) eintragen"
                     : "den Wert unter \(oneOf: Self.keys(allowed)) eintragen")
-        case .warmingPotentials, .noWarmingPotentials, .gasOutsideSet: germanGases
+        case .warmingPotentials(let printed, let computed, let unit, let set, let fitting) where fitting.isEmpty:
+            Self.germanNoSet(printed, computed, unit, set)
+        case .warmingPotentials(_, let computed, let unit, let set, let fitting):
+            Self.germanOtherSet(computed, unit, set, fitting)
+        case .noWarmingPotentials(let fitting): Self.germanNoWarmingPotentials(fitting)
+        case .gasOutsideSet(let gas, let set): Self.germanGasOutsideSet(gas, set)
         case .incomparable(let aspect, let start, let baseline):
             Sentence(
                 "Bilanzen dieses Ziels haben \(aspect.german): hier \(quoted: start), in der Basisbilanz \(quoted: baseline)",
@@ -33,30 +38,35 @@ extension InventoryFact {
 
     private static func keys(_ scopes: [Int]) -> [String] { scopes.map { "scope_\($0)" } }
 
-    private var germanGases: Sentence {
-        switch self {
-        case .warmingPotentials(let printed, let computed, let unit, let set, let fitting) where fitting.isEmpty:
-            Sentence(
-                "gedruckt ist \(printed, unit: unit), mit \(quoted: set) ergeben die Gase aber \(computed, unit: unit)",
-                help: "den gedruckten Wert oder die Gase berichtigen; auch kein anderer Bericht ergibt ihn",
-                label: "die Gase ergeben \(computed, unit: unit)")
-        case .warmingPotentials(_, let computed, let unit, let set, let fitting):
-            Sentence(
-                "gedruckter Wert passt zu \(oneOf: fitting) und nicht zu \(quoted: set)",
-                help: "\(quoted: "gwp: " + fitting[0]) schreiben oder den gedruckten Wert berichtigen",
-                label: "\(set) ergibt \(computed, unit: unit)")
-        case .noWarmingPotentials(let fitting):
-            Sentence(
-                "Gase ohne `gwp`: Ihre CO2-Äquivalente lassen sich nicht berechnen",
-                help: fitting.isEmpty
-                    ? "`gwp` mit dem Bericht ergänzen, dessen Faktoren gelten: SAR, AR4, AR5 oder AR6"
-                    : "`gwp` ergänzen; zu den gedruckten Werten passt \(oneOf: fitting)")
-        case .gasOutsideSet(let gas, let set):
-            Sentence(
-                "kein Faktor für \(quoted: gas) in \(quoted: set)",
-                help: "CO2-Äquivalente als `value` angeben oder unter `gwp` den Bericht, dessen Faktoren gelten")
-        default: Sentence("")
-        }
+    private static func germanNoSet(_ printed: Decimal, _ computed: Decimal, _ unit: String, _ set: String) -> Sentence
+    {
+        Sentence(
+            "gedruckt ist \(printed, unit: unit), mit \(quoted: set) ergeben die Gase aber \(computed, unit: unit)",
+            help: "den gedruckten Wert oder die Gase berichtigen; auch kein anderer Bericht ergibt ihn",
+            label: "die Gase ergeben \(computed, unit: unit)")
+    }
+
+    private static func germanOtherSet(_ computed: Decimal, _ unit: String, _ set: String, _ fitting: [String])
+        -> Sentence
+    {
+        Sentence(
+            "gedruckter Wert passt zu \(oneOf: fitting) und nicht zu \(quoted: set)",
+            help: "\(quoted: "gwp: " + fitting[0]) schreiben oder den gedruckten Wert berichtigen",
+            label: "\(set) ergibt \(computed, unit: unit)")
+    }
+
+    private static func germanNoWarmingPotentials(_ fitting: [String]) -> Sentence {
+        Sentence(
+            "Gase ohne `gwp`: Ihre CO2-Äquivalente lassen sich nicht berechnen",
+            help: fitting.isEmpty
+                ? "`gwp` mit dem Bericht ergänzen, dessen Faktoren gelten: SAR, AR4, AR5 oder AR6"
+                : "`gwp` ergänzen; zu den gedruckten Werten passt \(oneOf: fitting)")
+    }
+
+    private static func germanGasOutsideSet(_ gas: String, _ set: String) -> Sentence {
+        Sentence(
+            "kein Faktor für \(quoted: gas) in \(quoted: set)",
+            help: "CO2-Äquivalente als `value` angeben oder unter `gwp` den Bericht, dessen Faktoren gelten")
     }
 }
 

@@ -19,38 +19,46 @@ extension TargetFact {
                 "Ziele der Sektoren ergeben zusammen \(sectors, unit: "%") Minderung statt \(whole, unit: "%")",
                 help: "`reduction` oder `by_sector` berichtigen; gerechnet wird mit den Zielen der Sektoren",
                 label: "Sektoren ergeben \(sectors, unit: "%")")
-        case .planBelowGap, .planAboveGap, .sectorBelowTarget, .otherPlansInside, .programmeCountsToo: germanPlan
+        case .planBelowGap(let amount, let gap): Self.germanPlanBelowGap(amount, gap)
+        case .planAboveGap(let amount, let gap): Self.germanPlanAboveGap(amount, gap)
+        case .sectorBelowTarget(let sector, let amount): Self.germanSectorBelowTarget(sector, amount)
+        case .otherPlansInside(let amount): Self.germanOtherPlansInside(amount)
+        case .programmeCountsToo(let programme): Self.germanProgrammeCountsToo(programme)
         }
     }
 
-    private var germanPlan: Sentence {
-        switch self {
-        case .planBelowGap(let amount, let gap):
-            Sentence(
-                "Maßnahmen schließen die Lücke nicht, es fehlen \(amount, unit: "t CO2e/a")",
-                help: "Maßnahmen ergänzen oder den Rest begründen und den Befund annehmen: Er bleibt als Restemission",
-                label: "Lücke von \(gap, unit: "t CO2e/a")")
-        case .planAboveGap(let amount, let gap):
-            Sentence(
-                "Maßnahmen übersteigen die Lücke um \(amount, unit: "t CO2e/a"), mehr als ein Zehntel von ihr",
-                help: "nach doppelt gezählten Wirkungen suchen, etwa nach Teilen ohne `part_of`",
-                label: "Lücke von \(gap, unit: "t CO2e/a")")
-        case .sectorBelowTarget(let sector, let amount):
-            Sentence(
-                "Maßnahmen im Sektor \(quoted: sector) verfehlen dessen Ziel um \(amount, unit: "t CO2e/a")",
-                help: "Maßnahmen in diesem Sektor ergänzen oder einen Teil des Ziels auf einen anderen verlagern",
-                label: "es fehlen \(amount, unit: "t CO2e/a")")
-        case .otherPlansInside(let amount):
-            Sentence(
-                "Maßnahmen übersteigen die Lücke genau um die \(amount, unit: "t CO2e/a") aus anderen Plänen",
-                help: "aus den Maßnahmen herausnehmen, was andere Pläne schon bewirken",
-                label: "\(amount, unit: "t CO2e/a") doppelt gezählt")
-        case .programmeCountsToo(let programme):
-            Sentence(
-                "Wirkung zählt hier und im Programm \(quoted: programme) noch einmal als Minderung anderer Pläne",
-                help: "eine der beiden Wirkungen streichen oder dem Programm `counts_in: nothing` geben",
-                label: "doppelt gezählt")
-        default: Sentence("")
-        }
+    private static func germanPlanBelowGap(_ amount: Decimal, _ gap: Decimal) -> Sentence {
+        Sentence(
+            "Maßnahmen schließen die Lücke nicht, es fehlen \(amount, unit: "t CO2e/a")",
+            help: "Maßnahmen ergänzen oder den Rest begründen und den Befund annehmen: Er bleibt als Restemission",
+            label: "Lücke von \(gap, unit: "t CO2e/a")")
+    }
+
+    private static func germanPlanAboveGap(_ amount: Decimal, _ gap: Decimal) -> Sentence {
+        Sentence(
+            "Maßnahmen übersteigen die Lücke um \(amount, unit: "t CO2e/a"), mehr als ein Zehntel von ihr",
+            help: "nach doppelt gezählten Wirkungen suchen, etwa nach Teilen ohne `part_of`",
+            label: "Lücke von \(gap, unit: "t CO2e/a")")
+    }
+
+    private static func germanSectorBelowTarget(_ sector: String, _ amount: Decimal) -> Sentence {
+        Sentence(
+            "Maßnahmen im Sektor \(quoted: sector) verfehlen dessen Ziel um \(amount, unit: "t CO2e/a")",
+            help: "Maßnahmen in diesem Sektor ergänzen oder einen Teil des Ziels auf einen anderen verlagern",
+            label: "es fehlen \(amount, unit: "t CO2e/a")")
+    }
+
+    private static func germanOtherPlansInside(_ amount: Decimal) -> Sentence {
+        Sentence(
+            "Maßnahmen übersteigen die Lücke genau um die \(amount, unit: "t CO2e/a") aus anderen Plänen",
+            help: "aus den Maßnahmen herausnehmen, was andere Pläne schon bewirken",
+            label: "\(amount, unit: "t CO2e/a") doppelt gezählt")
+    }
+
+    private static func germanProgrammeCountsToo(_ programme: String) -> Sentence {
+        Sentence(
+            "Wirkung zählt hier und im Programm \(quoted: programme) noch einmal als Minderung anderer Pläne",
+            help: "eine der beiden Wirkungen streichen oder dem Programm `counts_in: nothing` geben",
+            label: "doppelt gezählt")
     }
 }

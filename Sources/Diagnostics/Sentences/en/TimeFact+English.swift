@@ -7,8 +7,14 @@ extension TimeFact {
             Sentence(
                 "end (\(date: end)) is before start (\(date: start))",
                 help: "check both dates, and swap them if they are the wrong way round")
-        case .completedInFuture, .overAlready, .startedAlready: englishStatus
-        case .endAfterTarget, .effectBeforeStart, .costBeforeStart, .costAfterEnd, .untilBeforeEffect: englishPeriod
+        case .completedInFuture(let end, let asOf): Self.englishCompletedInFuture(end, asOf)
+        case .overAlready(let status, let end, let asOf): Self.englishOverAlready(status, end, asOf)
+        case .startedAlready(let start, let asOf): Self.englishStartedAlready(start, asOf)
+        case .endAfterTarget(let end, let target): Self.englishEndAfterTarget(end, target)
+        case .effectBeforeStart(let year, let start): Self.englishEffectBeforeStart(year, start)
+        case .costBeforeStart(let year, let start): Self.englishCostBeforeStart(year, start)
+        case .costAfterEnd(let year, let end): Self.englishCostAfterEnd(year, end)
+        case .untilBeforeEffect(let until, let year): Self.englishUntilBeforeEffect(until, year)
         case .dateInFuture(let event, let date, let asOf):
             Sentence(
                 "\(event.english) is dated \(date: date), after \(date: asOf), by which the contract is judged",
@@ -24,49 +30,53 @@ extension TimeFact {
         }
     }
 
-    private var englishStatus: Sentence {
-        switch self {
-        case .completedInFuture(let end, let asOf):
-            Sentence(
-                "completed on \(date: asOf), but the end is \(date: end)",
-                help: "write `ongoing`, or the day on which the measure did end", label: "end in the future")
-        case .overAlready(let status, let end, let asOf):
-            Sentence(
-                "still \(quoted: status) on \(date: asOf), although the end was \(date: end)",
-                help: "write `completed` or `cancelled`, or a new end", label: "end in the past")
-        case .startedAlready(let start, let asOf):
-            Sentence(
-                "still `planned` on \(date: asOf), although the start was \(date: start)",
-                help: "write `ongoing`, or a new start", label: "start in the past")
-        default: Sentence("")
-        }
+    private static func englishCompletedInFuture(_ end: CalendarDate, _ asOf: CalendarDate) -> Sentence {
+        Sentence(
+            "completed on \(date: asOf), but the end is \(date: end)",
+            help: "write `ongoing`, or the day on which the measure did end", label: "end in the future")
     }
 
-    private var englishPeriod: Sentence {
-        switch self {
-        case .endAfterTarget(let end, let target):
-            Sentence(
-                "end (\(date: end)) is after the target year \(plain: target)",
-                help: "make sure that the effect stated for \(plain: target) is reached by then",
-                label: "after the target year")
-        case .effectBeforeStart(let year, let start):
-            Sentence(
-                "effect in \(plain: year), before the start (\(date: start))",
-                help: "correct the year of the effect or the start of the measure", label: "before the start")
-        case .costBeforeStart(let year, let start):
-            Sentence(
-                "cost in \(plain: year), before the start (\(date: start))",
-                help: "check the year, or let the measure start with its preparation", label: "before the start")
-        case .costAfterEnd(let year, let end):
-            Sentence(
-                "cost in \(plain: year), after the end (\(date: end))",
-                help: "check the year; running cost belongs under `opex`", label: "after the end")
-        case .untilBeforeEffect(let until, let year):
-            Sentence(
-                "effect is over (\(date: until)) before its first figure (\(plain: year))",
-                help: "correct `until` or the years under `by_year`", label: "before the first figure")
-        default: Sentence("")
-        }
+    private static func englishOverAlready(_ status: String, _ end: CalendarDate, _ asOf: CalendarDate) -> Sentence {
+        Sentence(
+            "still \(quoted: status) on \(date: asOf), although the end was \(date: end)",
+            help: "write `completed` or `cancelled`, or a new end", label: "end in the past")
+    }
+
+    private static func englishStartedAlready(_ start: CalendarDate, _ asOf: CalendarDate) -> Sentence {
+        Sentence(
+            "still `planned` on \(date: asOf), although the start was \(date: start)",
+            help: "write `ongoing`, or a new start", label: "start in the past")
+    }
+
+    private static func englishEndAfterTarget(_ end: CalendarDate, _ target: Int) -> Sentence {
+        Sentence(
+            "end (\(date: end)) is after the target year \(plain: target)",
+            help: "make sure that the effect stated for \(plain: target) is reached by then",
+            label: "after the target year")
+    }
+
+    private static func englishEffectBeforeStart(_ year: Int, _ start: CalendarDate) -> Sentence {
+        Sentence(
+            "effect in \(plain: year), before the start (\(date: start))",
+            help: "correct the year of the effect or the start of the measure", label: "before the start")
+    }
+
+    private static func englishCostBeforeStart(_ year: Int, _ start: CalendarDate) -> Sentence {
+        Sentence(
+            "cost in \(plain: year), before the start (\(date: start))",
+            help: "check the year, or let the measure start with its preparation", label: "before the start")
+    }
+
+    private static func englishCostAfterEnd(_ year: Int, _ end: CalendarDate) -> Sentence {
+        Sentence(
+            "cost in \(plain: year), after the end (\(date: end))",
+            help: "check the year; running cost belongs under `opex`", label: "after the end")
+    }
+
+    private static func englishUntilBeforeEffect(_ until: CalendarDate, _ year: Int) -> Sentence {
+        Sentence(
+            "effect is over (\(date: until)) before its first figure (\(plain: year))",
+            help: "correct `until` or the years under `by_year`", label: "before the first figure")
     }
 }
 
