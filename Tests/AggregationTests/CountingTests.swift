@@ -206,4 +206,97 @@ private func effect(
         #expect(first.measures.map(\.fullID) == second.measures.map(\.fullID))
         #expect(first.ledger.map(\.amount) == second.ledger.map(\.amount))
     }
+
+    @Test(arguments: ["    status: possible\n", "    type: enabling\n", ""])
+    func `a whole is replaced only by parts that count and have a figure`(part: String) async throws {
+        let status = part.contains("possible") ? "possible" : "planned"
+        let extra = part.contains("enabling") ? part : ""
+        let effects = part.isEmpty ? effect("30 t CO2e/a") : "    cost:\n      capex: pending"
+        let file = commitment(
+            "baker",
+            measure("roofs", effect("not-estimated"))
+                + measure("north", status: status, extra + "    part_of: roofs\n" + effects))
+        let expected = part.isEmpty ? Estimate(30) : Estimate(0, mayBeHigher: true)
+        #expect(try await plan(["baker.yaml": file]) == expected)
+    }
+
+    @Test func `a measure that says its effect over several years only leaves the plan open`() async throws {
+        let cumulative = """
+                effects:
+                  - kind: reduction
+                    total: 500 t CO2e
+                    from: 2025
+                    to: 2030
+            """
+        let file = commitment("baker", measure("roof", cumulative))
+        #expect(try await plan(["baker.yaml": file]) == Estimate(0, mayBeHigher: true))
+    }
+
+    @Test func `a measure completed before the start inventory is shown with the reason`() async throws {
+        let file = commitment(
+            "baker", measure("roof", status: "completed", "    end: 2017\n" + effect("40 t CO2e/a")))
+        let contract = try await contract([
+            "contract.yaml": contractFile, "base.yaml": inventory, "baker.yaml": file,
+        ])
+        #expect(contract.targets[0].total.cells[.plan]?.estimate == Estimate(0))
+        #expect(contract.ledger.contains { $0.counting == .shown(.inStartInventory) })
+    }
+}
+
+/// Cost and funding (format §3, `cost` and `funding`).
+@Suite struct MoneyTests {
+    private func money(_ measures: String) async throws -> MoneyAccount {
+        try await contract([
+            "contract.yaml": contractFile, "base.yaml": inventory, "baker.yaml": commitment("baker", measures),
+        ]).money
+    }
+
+    private func line(_ amount: String, status: String = "committed") -> String {
+        """
+            funding:
+              - instrument: own-budget
+                amount: \(amount)
+                status: \(status)
+        """
+    }
+
+    @Test func `what funds a part leaves less of the whole open`() async throws {
+        let money = try await money(
+            measure("roofs", "    cost:\n      capex: 10 M EUR")
+                + measure("north", "    part_of: roofs\n" + line("4 M EUR")))
+        #expect(money.open == [Money(Decimal(6, exponent: 6), .eur)])
+        #expect(money.openBound == .exact)
+    }
+
+    @Test func `a share of a whole is of the cost of its parts`() async throws {
+        let money = try await money(
+            measure("roofs", line("50 %"))
+                + measure("north", "    part_of: roofs\n    cost:\n      capex: 4 M EUR"))
+        #expect(money.funding.amount(in: .eur) == Decimal(2, exponent: 6))
+        #expect(money.open == [Money(Decimal(2, exponent: 6), .eur)])
+    }
+
+    @Test func `running cost of whole and part is counted once`() async throws {
+        let running = "    cost:\n      opex: 10 k EUR/a"
+        let money = try await money(
+            measure("roofs", running) + measure("north", "    part_of: roofs\n" + running + "\n      capex: 2 M EUR"))
+        #expect(money.opex.amount(in: .eur) == Decimal(10, exponent: 3))
+        #expect(money.cost.amount(in: .eur) == Decimal(2, exponent: 6))
+    }
+
+    @Test func `a cost in two years is the cost of one measure`() async throws {
+        let money = try await money(
+            measure("roof", "    cost:\n      by_year:\n        2026: 1 M EUR\n        2027: 2 M EUR")
+                + measure("oven", "    cost:\n      capex: pending"))
+        #expect(money.cost.complete == 1)
+        #expect(money.cost.count == 2)
+        #expect(money.openBound == .atLeast)
+    }
+
+    @Test func `payers are kept where the cost is not known`() async throws {
+        let money = try await money(
+            measure("roof", "    cost:\n      payers:\n        - payer: citizens\n          amount: 5 M EUR"))
+        #expect(money.byPayer.map(\.key) == ["citizens"])
+        #expect(money.cost.missing == 1)
+    }
 }

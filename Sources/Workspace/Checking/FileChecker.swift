@@ -54,10 +54,11 @@ struct FileChecker: Sendable {
         let texts = decoder.missingTextFiles.map {
             Diagnostic(.reading(.missingTextFile($0.value)), at: SourcePlace(file: id, range: $0.range))
         }
+        let dates = ImpossibleDates(tree: tree, file: id).diagnostics()
         let violations = schemas.diagnostics(of: tree, kind: kind, file: id)
         // What a figure's own finding says better, or YAML has said already, is not said again.
-        let said = (figures + result.diagnostics).map(\.place.range)
-        result.diagnostics += figures + texts
+        let said = (figures + dates + result.diagnostics).map(\.place.range)
+        result.diagnostics += figures + dates + texts
         result.diagnostics += violations.filter { violation in !said.contains { $0.overlaps(violation.place.range) } }
         // Nor what other programs make of a text that is refused here.
         let refused = result.diagnostics.map(\.place.range)
