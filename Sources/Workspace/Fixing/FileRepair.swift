@@ -1,21 +1,21 @@
-import Diagnostics
-import SourceText
+package import Diagnostics
+package import SourceText
 import YAML
 
 /// Repairs one file by the fixes of its findings: never two over one place, and only what `MeaningGuard` allows.
-struct FileRepair {
+package struct FileRepair {
     private let source: SourceFile
     private let guarding: MeaningGuard
 
     /// Nil for a file that cannot be read.
-    init?(_ source: SourceFile) {
+    package init?(_ source: SourceFile) {
         guard let document = try? YAMLReader.read(source) else { return nil }
         self.source = source
         guarding = MeaningGuard(document)
     }
 
     /// The repaired file and the findings that were repaired; nil where none can be.
-    func result(of diagnostics: [Diagnostic]) -> (source: SourceFile, fixed: [Diagnostic])? {
+    package func result(of diagnostics: [Diagnostic]) -> (source: SourceFile, fixed: [Diagnostic])? {
         let fixed = allowed(among: Self.apart(diagnostics), beside: [])
         return fixed.isEmpty ? nil : (text(with: fixed), fixed)
     }
