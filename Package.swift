@@ -51,10 +51,12 @@ let package = Package(
 
         // Documents to one contract, its findings and its reports.
         .target(name: "Aggregation", dependencies: ["ContractModel", "Quantities", "SourceText", "Vocabularies"]),
+        .target(name: "TemplateProfiles", dependencies: ["Aggregation", "ContractModel", "Quantities", "Syntax"]),
         .target(
             name: "Rules",
             dependencies: [
-                "Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "Vocabularies",
+                "Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "TemplateProfiles",
+                "Vocabularies",
             ]
         ),
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -88,7 +90,8 @@ let package = Package(
             name: "Workspace",
             dependencies: [
                 "Aggregation", "Consolidation", "ContractModel", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles",
-                "JSON", "JSONSchema", "Quantities", "Reports", "Rules", "SourceText", "Syntax", "Vocabularies", "YAML",
+                "JSON", "JSONSchema", "Quantities", "Reports", "Rules", "SourceText", "Syntax", "TemplateProfiles",
+                "Vocabularies", "YAML",
             ]
         ),
         .executableTarget(
@@ -126,6 +129,15 @@ let package = Package(
         .testTarget(
             name: "DiagnosticOutputTests",
             dependencies: ["DiagnosticOutput", "Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Aggregation", "ContractModel", "Quantities", "Reports", "SourceText", "Syntax", "Vocabularies",
+                "YAML",
+            ],
+            exclude: ["Goldens"]
+        ),
     ]
 )
 

@@ -8,17 +8,15 @@ import Syntax
 struct ConsolidatedDocument {
     private let tree: SyntaxTree
     private let positions: PositionIndex
+    private let redaction: Redaction
     private let textFile: (String) -> String?
     private var places: [JSONValue] = []
 
-    /// Blocks and the keys in them that name people; they are not written (`x-personal` in the schema).
-    private static let personalKeys: [String: Set<String>] = [
-        "contact": ["name", "email", "phone"], "signature": ["name"],
-    ]
-
-    /// Takes a tree and the way to the Markdown files that it names, whose texts are written in their place.
-    init(_ tree: SyntaxTree, textFile: @escaping (String) -> String?) {
+    /// Takes a tree, what must not be published, and the way to the Markdown files that it names, whose texts are
+    /// written in their place.
+    init(_ tree: SyntaxTree, _ redaction: Redaction, textFile: @escaping (String) -> String?) {
         self.tree = tree
+        self.redaction = redaction
         self.textFile = textFile
         self.positions = PositionIndex(tree.source)
     }
@@ -37,7 +35,7 @@ struct ConsolidatedDocument {
             var members: [(String, JSONValue)] = []
             for entry in tree.entries(of: node) {
                 let key = tree.text(of: entry.key)
-                if Self.personalKeys[block]?.contains(key) ?? false { continue }
+                if redaction.leavesOut(key, inBlock: block, ofFile: tree.source.path) { continue }
                 note(entry.key)
                 members.append((key, value(entry.value, block: key)))
             }
@@ -50,7 +48,7 @@ struct ConsolidatedDocument {
             return .bool(tree.bytes(of: node).first.map { $0 | 0x20 == UInt8(ascii: "t") } ?? false)
         case .integer, .decimal, .string:
             // As text: a number keeps the digits that its author wrote.
-            let text = tree.text(of: node)
+            let text = redaction.text(tree.text(of: node), underKey: block)
             return .string(text.hasSuffix(".md") ? textFile(text) ?? text : text)
         }
     }

@@ -11,7 +11,8 @@ extension ConsolidatedWriter {
         let file = positions[Int(entry.place.file.rawValue)]
         let position = file.position(at: entry.place.range.lower)
         let source: JSONValue = [
-            "path": .string(file.file.path), "line": .number(position.line), "column": .number(position.column),
+            "path": .string(redaction.path(file.file.path)), "line": .number(position.line),
+            "column": .number(position.column),
         ]
         let head: JSONValue = ["id": .number(index), "what": .string(entry.what.name)]
         return
@@ -19,11 +20,11 @@ extension ConsolidatedWriter {
             .adding("kind", entry.what.kind.map { .string($0.rawValue) })
             .adding("inventory", entry.what.inventory.map { .string(contract.inventories[$0].id ?? "") })
             .adding("target", entry.what.target.map { .string(contract.document.targets[$0].id.value) })
-            .adding("measure", entry.measure.map { .string(contract.measures[$0].fullID) })
+            .adding("measure", entry.measure.map { reference(contract.measures[$0].fullID) })
             .adding("sector", entry.sector.map(JSONValue.string))
             .adding("scope", entry.scope.map { .string($0.rawValue) })
             .adding("year", entry.year.map(JSONValue.number))
-            .adding("party", entry.party.map(JSONValue.string))
+            .adding("party", entry.party.map(reference))
             .adding("instrument", entry.instrument.map(JSONValue.string))
             .adding("status", entry.fundingStatus.map { .string($0.rawValue) })
             .adding("amount", amount(entry.amount))
@@ -71,8 +72,8 @@ extension ConsolidatedWriter {
         return switch reason {
         case .announced(let status): ["why": "not-signed", "status": status.map { .string($0.rawValue) } ?? .null]
         case .inactive(let status): ["why": "status", "status": status.map { .string($0.rawValue) } ?? .null]
-        case .containedIn(let whole): ["why": "contained", "in": .string(contract.measures[whole].fullID)]
-        case .duplicateOf(let keep): ["why": "duplicate", "of": .string(contract.measures[keep].fullID)]
+        case .containedIn(let whole): ["why": "contained", "in": reference(contract.measures[whole].fullID)]
+        case .duplicateOf(let keep): ["why": "duplicate", "of": reference(contract.measures[keep].fullID)]
         case .programme(let countsIn): ["why": "programme", "counts_in": .string(countsIn.rawValue)]
         case .replacedByParts: ["why": "sum-of-parts"]
         case .rejected: ["why": "rejected"]

@@ -36,7 +36,7 @@ extension ConsolidatedWriter {
 
     private func cell(_ cell: TargetAccount.Cell, _ quantity: AccountQuantity) -> JSONValue {
         let head: JSONValue = [
-            "letter": .string(quantity.letter), "amount": number(cell.estimate.value),
+            "letter": .string(quantity.letter), "amount": cell.hasValue ? number(cell.estimate.value) : .null,
             "bound": .string(cell.estimate.bound.rawValue),
         ]
         guard quantity.formula.isEmpty else {
@@ -54,7 +54,7 @@ extension ConsolidatedWriter {
     func money() -> JSONValue {
         let money = contract.money
         func groups(_ groups: [MoneyAccount.Group<String>]) -> JSONValue {
-            .array(groups.map { ["key": .string($0.key), "total": total($0.total)] })
+            .array(groups.map { ["key": reference($0.key), "total": total($0.total)] })
         }
         return [
             "currency": .string(money.currency.code),

@@ -9,6 +9,7 @@ package import Syntax
 package struct ConsolidatedWriter {
     let contract: Contract
     let positions: [PositionIndex]
+    let redaction: Redaction
     private let trees: [SyntaxTree]
     private let version: String
     private let isDraft: Bool
@@ -21,6 +22,7 @@ package struct ConsolidatedWriter {
         textFile: @escaping (_ yaml: String, _ name: String) -> String?
     ) {
         self.contract = contract
+        self.redaction = Redaction(contract)
         self.positions = contract.sources.map(PositionIndex.init)
         self.trees = trees
         self.version = version
@@ -47,21 +49,22 @@ package struct ConsolidatedWriter {
     }
 
     private func document(_ tree: SyntaxTree) -> JSONValue {
-        var document = ConsolidatedDocument(tree) { textFile(tree.source.path, $0) }
+        var document = ConsolidatedDocument(tree, redaction) { textFile(tree.source.path, $0) }
         let (content, places) = document.json()
         let kind = tree.value("kind", in: .root).map { tree.text(of: $0) } ?? ""
         return [
-            "path": .string(tree.source.path), "kind": .string(kind), "content": content, "positions": places,
+            "path": .string(redaction.path(tree.source.path)), "kind": .string(kind), "content": content,
+            "positions": places,
         ]
     }
 
     private func party(_ commitment: ContractCommitment) -> JSONValue {
         [
-            "commitment": .string(commitment.id),
-            "stakeholder": .string(commitment.document.stakeholder?.id.value ?? ""),
+            "commitment": reference(commitment.id),
+            "stakeholder": reference(commitment.document.stakeholder?.id.value ?? ""),
             "signature": commitment.signatureStatus.map { .string($0.rawValue) } ?? .null,
             "counts": .bool(commitment.isSigned),
-            "measures": .array(commitment.measures.map { .string(contract.measures[$0].fullID) }),
+            "measures": .array(commitment.measures.map { reference(contract.measures[$0].fullID) }),
         ]
     }
 
@@ -69,12 +72,17 @@ package struct ConsolidatedWriter {
         let measure = contract.measures[index]
         return [
             "number": .number(index + 1),
-            "id": .string(measure.fullID),
-            "owner": measure.owner.map(JSONValue.string) ?? .null,
+            "id": reference(measure.fullID),
+            "owner": measure.owner.map(reference) ?? .null,
             "field": measure.measure.field.map { .string($0.value) } ?? .null,
-            "part_of": measure.whole.map { .string(contract.measures[$0].fullID) } ?? .null,
+            "part_of": measure.whole.map { reference(contract.measures[$0].fullID) } ?? .null,
             "counts": .bool(measure.isCounted),
             "reason": reason(measure.counting),
         ]
+    }
+
+    /// An id or reference as it may be published.
+    func reference(_ text: String) -> JSONValue {
+        .string(redaction.reference(text))
     }
 }

@@ -1,4 +1,5 @@
 public import Quantities
+import SourceText
 
 /// A sentence with facts in it that each language writes its own way.
 ///

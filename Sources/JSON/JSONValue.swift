@@ -1,4 +1,4 @@
-import Diagnostics
+import SourceText
 
 /// A JSON text to be written (RFC 8259); members keep their order.
 package enum JSONValue: Sendable {

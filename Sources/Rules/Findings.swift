@@ -9,7 +9,7 @@ public struct Findings: Sendable {
     /// Starts with none.
     public init() {}
 
-    mutating func report(_ fact: Fact, at place: SourcePlace, labels: [Label] = []) {
-        diagnostics.append(Diagnostic(fact, at: place, labels: labels))
+    mutating func report(_ fact: Fact, at place: SourcePlace, severity: Severity? = nil, labels: [Label] = []) {
+        diagnostics.append(Diagnostic(fact, at: place, severity: severity, labels: labels))
     }
 }

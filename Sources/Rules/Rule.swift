@@ -1,6 +1,7 @@
 public import Aggregation
 public import ContractModel
 public import Diagnostics
+public import TemplateProfiles
 
 /// One rule: a value with its code, its examples and its check.
 public struct Rule: Sendable {
@@ -42,16 +43,19 @@ public struct Rule: Sendable {
     }
 }
 
-/// The contract and where its ids are defined.
+/// The contract, where its ids are defined, and the template that it follows.
 public struct ContractUnderCheck: Sendable {
     /// The merged contract.
     public let contract: Contract
     /// Its ids.
     public let index: ContractIndex
+    /// The templates, and the one that it follows.
+    public let templates: TemplateShelf
 
-    /// Puts the two together.
-    public init(contract: Contract, index: ContractIndex) {
+    /// Puts these together.
+    public init(contract: Contract, index: ContractIndex, templates: TemplateShelf = .empty) {
         self.contract = contract
         self.index = index
+        self.templates = templates
     }
 }

@@ -44,4 +44,6 @@ public struct VocabularyEntry: Sendable {
     public let parent: String?
     /// The codes of other standards: `gpc`, `secap`, `iati` …
     public let codes: [String: String]
+    /// In the list of legal forms: endings of names that show the form.
+    public let suffixes: [String]
 }

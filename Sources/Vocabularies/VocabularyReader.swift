@@ -17,11 +17,15 @@ struct VocabularyReader {
         guard let id = text("id", in: node) else { return nil }
         return VocabularyEntry(
             id: id, label: localized("label", in: node), description: localized("description", in: node),
-            parent: text("parent", in: node), codes: codes(node))
+            parent: text("parent", in: node), codes: codes(node), suffixes: texts("suffixes", in: node))
     }
 
     private func text(_ key: String, in node: NodeID) -> String? {
         tree.value(key, in: node).map { tree.text(of: $0) }
+    }
+
+    private func texts(_ key: String, in node: NodeID) -> [String] {
+        tree.value(key, in: node).map { tree.elements(of: $0).map { tree.text(of: $0) } } ?? []
     }
 
     private func localized(_ key: String, in node: NodeID) -> [Language: String] {

@@ -175,6 +175,16 @@ private func effect(
         #expect(cells[.gap]?.estimate.bound == .atLeast)
     }
 
+    @Test func `an inventory without any figure gives no gap, not a gap of at least zero`() async throws {
+        let empty = inventory.replacing("1000", with: "pending").replacing("500", with: "not-estimated")
+        let contract = try await contract(["contract.yaml": contractFile, "base.yaml": empty])
+        let cells = contract.targets[0].total.cells
+        #expect(cells[.baseline]?.hasValue == false)
+        for quantity in [AccountQuantity.achieved, .required, .gap, .uncovered, .expected, .net] {
+            #expect(cells[quantity] == nil, "\(quantity)")
+        }
+    }
+
     @Test func `an effect belongs to the nearest row that contains its sector`() async throws {
         let file = commitment("baker", measure("roof", effect("40 t CO2e/a", sector: "residential")))
         let contract = try await contract([

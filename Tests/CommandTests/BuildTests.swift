@@ -87,6 +87,37 @@ import Testing
         #expect(run.standardError.contains("no permission"))
     }
 
+    @Test func `a party that does not want its name published is not named`() throws {
+        let temporary = try TemporaryFolder()
+        let copy = temporary.url.appending(path: "contract")
+        try FileManager.default.copyItem(at: CommandRun.repository.appending(path: "examples/klagenfurt"), to: copy)
+        try temporary.write(
+            """
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: hidden-brewery
+              name: Hidden Brewery
+              type: company
+              website: https://hidden-brewery.example
+            publish: type-only
+            signature:
+              status: signed
+            measures:
+              - id: boiler
+                title: New boiler
+                field: energy-systems
+                status: planned
+            """, to: "contract/hidden-brewery.yaml")
+        let output = temporary.url.appending(path: "out")
+        #expect(try build("contract", in: temporary.url, to: output).status == 0)
+        for (name, data) in try contents(of: output) {
+            let text = String(decoding: data, as: UTF8.self)
+            #expect(text.contains("New boiler"), "\(name)")
+            #expect(!text.lowercased().contains("brewery"), "\(name)")
+        }
+    }
+
     @Test func `personal data stays out of what is written`() throws {
         let temporary = try TemporaryFolder()
         let copy = temporary.url.appending(path: "contract")

@@ -33,6 +33,9 @@ struct CommandRun {
     /// The root of the repository.
     static let repository = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
 
+    /// The path of the program, for runs through a shell.
+    static var programPath: String { program.path(percentEncoded: false) }
+
     /// The program; `swift test` builds it beside the tests.
     static let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "ccc")

@@ -61,6 +61,6 @@ private func facts(_ violation: Violation, in tree: SyntaxTree) -> String {
     case .notAmong(let expected, let closest): "none of \(list(expected.map(\.text))), meant \(closest ?? "-")"
     case .matchesForbidden: "forbidden"
     case .severalMatches(let places): "\(places.count) branches"
-    case .endlessReference: "endless"
+    case .tooDeep: "too deep"
     }
 }

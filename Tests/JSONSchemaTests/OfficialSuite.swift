@@ -17,6 +17,11 @@ enum OfficialSuite {
         var schema: NodeID { tree.value("schema", in: node) ?? node }
         var testDescription: String { "\(file): \(name)" }
 
+        /// All groups of the same file.
+        var neighbours: [Group] {
+            tree.elements(of: .root).map { Group(file: file, tree: tree, node: $0) }
+        }
+
         /// Description, instance and whether it is valid.
         var cases: [(name: String, data: NodeID, isValid: Bool)] {
             guard let tests = tree.value("tests", in: node) else { return [] }

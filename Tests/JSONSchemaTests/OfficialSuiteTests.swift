@@ -28,6 +28,28 @@ struct OfficialSuiteTests {
         #expect(metaschema.isValid(group.tree, at: group.schema))
     }
 
+    /// With every schema and every instance of the suite's file for it: a document is refused if and only if something
+    /// can be said about it, and what is said comes from a keyword or from `false`.
+    @Test(arguments: OfficialSuite.groups(""))
+    func reasons(_ group: OfficialSuite.Group) throws {
+        var library = OfficialSuite.library
+        try library.add(try group.tree.detached(group.schema, path: group.file), uri: "suite:/schema")
+        let schema = try SchemaCompiler(library: library).compile("suite:/schema")
+        for plainScalarsAreText in [false, true] {
+            let options = ValidationOptions(plainScalarsAreText: plainScalarsAreText)
+            for other in group.neighbours {
+                for test in other.cases {
+                    let violations = schema.validate(group.tree, at: test.data, options: options)
+                    #expect(schema.isValid(group.tree, at: test.data, options: options) == violations.isEmpty)
+                    for violation in violations where violation.kind == .notAllowed {
+                        let place = violation.schema
+                        #expect(schema.document(of: place).kind(of: place.node) == .boolean, "\(test.name)")
+                    }
+                }
+            }
+        }
+    }
+
     private func check(_ group: OfficialSuite.Group, assertsFormats: Bool) throws {
         var options = SchemaCompiler.Options()
         options.assertsFormats = assertsFormats

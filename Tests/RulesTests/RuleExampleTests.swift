@@ -23,12 +23,19 @@ import Testing
         let read = RuleExample(example.text)
         let findings = await read.findings()
         #expect(findings.filter { $0.code == example.code }.map(\.place).sorted() == read.marks.sorted())
-        #expect(findings.allSatisfy { $0.code == example.code }, "one mistake, one finding: \(findings.map(\.code))")
+        let others = findings.filter { $0.code != example.code && Self.isShown($0.code, in: example) }
+        #expect(others.isEmpty, "one mistake, one finding: \(others.map(\.code))")
     }
 
     @Test(arguments: nonTriggering)
     private func `a good example is silent under all rules`(example: Case) async {
-        #expect(await RuleExample(example.text).findings().map(\.code) == [])
+        let findings = await RuleExample(example.text).findings()
+        #expect(findings.map(\.code).filter { Self.isShown($0, in: example) } == [])
+    }
+
+    /// An example is never a whole contract: what it lacks matters to the rules on completeness alone.
+    private static func isShown(_ code: Code, in example: Case) -> Bool {
+        code == example.code || code.number / 100 != 7
     }
 
     @Test func `every rule has a bad and a good example`() {

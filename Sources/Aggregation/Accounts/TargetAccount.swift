@@ -19,6 +19,8 @@ public struct TargetAccount: Sendable {
         public var addends: [Total.Addend]
         /// Number of figures among them that are missing.
         public var missing: Int
+        /// Whether the amount says anything: at least one figure is known, or none is missing.
+        public var hasValue = true
     }
 
     /// Index of the target in the contract.

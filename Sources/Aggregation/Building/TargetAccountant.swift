@@ -73,7 +73,7 @@ struct TargetAccountant {
         for sector in rowSectors {
             guard let total = totals[sector] else {
                 // A row that only the other inventory has: nothing is known of it here.
-                set(quantity, sector, Estimate(.zero, mayBeHigher: true), [], missing: 1)
+                set(quantity, sector, Estimate(.zero, mayBeHigher: true), [], missing: 1, hasValue: false)
                 continue
             }
             if isElsewhere[sector] == true { withoutOwnRow.insert(sector) }
@@ -117,7 +117,8 @@ struct TargetAccountant {
         else { return }
         var estimate = base.estimate
         estimate.value -= cut
-        set(.allowed, sector, estimate, base.addends + [Total.Addend(entry, isNegative: true)], missing: base.missing)
+        let addends = base.addends + [Total.Addend(entry, isNegative: true)]
+        set(.allowed, sector, estimate, addends, missing: base.missing, hasValue: base.hasValue)
     }
 
     // Effects: X, P and C
@@ -202,7 +203,11 @@ struct TargetAccountant {
     ) -> Estimate? {
         var result = Estimate.zero
         for term in quantity.formula {
-            guard var estimate = row[term.quantity]?.estimate else { return nil }
+            guard let cell = row[term.quantity] else { return nil }
+            // Without a single figure of an inventory there is nothing to start from: "at least 0" says nothing.
+            guard cell.hasValue || term.quantity == .plan || term.quantity == .otherPlans || term.quantity == .balance
+            else { return nil }
+            var estimate = cell.estimate
             // L is open only as a share of an open B or R, which outweigh it: they alone decide the bound.
             if term.quantity == .allowed { estimate = Estimate(estimate.value) }
             result = term.isNegative ? result - estimate : result + estimate
@@ -238,22 +243,27 @@ struct TargetAccountant {
                 if isNeeded { return nil }
                 continue
             }
-            var sum = result ?? TargetAccount.Cell(estimate: .zero, addends: [], missing: 0)
+            var sum = result ?? TargetAccount.Cell(estimate: .zero, addends: [], missing: 0, hasValue: false)
             sum.estimate = sum.estimate + cell.estimate
             sum.addends += cell.addends
             sum.missing += cell.missing
+            sum.hasValue = sum.hasValue || cell.hasValue
             result = sum
         }
         return result
     }
 
     private mutating func set(_ quantity: AccountQuantity, _ row: String?, _ total: Total) {
-        set(quantity, row, total.estimate, total.addends, missing: total.missing)
+        set(
+            quantity, row, total.estimate, total.addends, missing: total.missing,
+            hasValue: total.hasValue || total.missing == 0)
     }
 
     private mutating func set(
-        _ quantity: AccountQuantity, _ row: String?, _ estimate: Estimate, _ addends: [Total.Addend], missing: Int
+        _ quantity: AccountQuantity, _ row: String?, _ estimate: Estimate, _ addends: [Total.Addend], missing: Int,
+        hasValue: Bool
     ) {
-        cells[row, default: [:]][quantity] = TargetAccount.Cell(estimate: estimate, addends: addends, missing: missing)
+        cells[row, default: [:]][quantity] = TargetAccount.Cell(
+            estimate: estimate, addends: addends, missing: missing, hasValue: hasValue)
     }
 }

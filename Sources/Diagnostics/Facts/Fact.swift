@@ -8,10 +8,20 @@ public enum Fact: Hashable, Sendable {
     case reference(ReferenceFact)
     /// CCC4xx: figures and totals.
     case figure(FigureFact)
+    /// CCC4xx: inventories.
+    case inventory(InventoryFact)
+    /// CCC4xx: targets, and the plan that is to reach them.
+    case target(TargetFact)
     /// CCC5xx: time.
     case time(TimeFact)
     /// CCC6xx: money and funding.
     case money(MoneyFact)
+    /// CCC7xx: completeness against the template.
+    case completeness(CompletenessFact)
+    /// CCC8xx: publication and personal data.
+    case publication(PublicationFact)
+    /// CCC9xx: style.
+    case style(StyleFact)
     /// CCC98x: comments that accept findings.
     case suppression(SuppressionFact)
 
@@ -22,8 +32,13 @@ public enum Fact: Hashable, Sendable {
         case .schema(let fact): fact.code
         case .reference(let fact): fact.code
         case .figure(let fact): fact.code
+        case .inventory(let fact): fact.code
+        case .target(let fact): fact.code
         case .time(let fact): fact.code
         case .money(let fact): fact.code
+        case .completeness(let fact): fact.code
+        case .publication(let fact): fact.code
+        case .style(let fact): fact.code
         case .suppression(let fact): fact.code
         }
     }

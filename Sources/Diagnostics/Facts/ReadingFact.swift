@@ -68,6 +68,8 @@ public enum ReadingFact: Hashable, Sendable {
     case figure(String, FigureProblem, units: [String])
     /// A path to a Markdown file that is not there, or not readable as UTF-8.
     case missingTextFile(String)
+    /// A text that programs which read YAML 1.1 take for something else.
+    case misreadElsewhere(String, OtherReading)
 
     /// What YAML takes a text for.
     public enum TextTrap: Hashable, Sendable {
@@ -77,6 +79,14 @@ public enum ReadingFact: Hashable, Sendable {
         case hash(lost: String)
         /// A first character with a meaning of its own.
         case firstCharacter(String)
+    }
+
+    /// What YAML 1.1 takes a text for.
+    public enum OtherReading: Hashable, Sendable {
+        /// `no`, `on` …
+        case yesOrNo
+        /// `1_000`, `12:30` …
+        case number
     }
 
     /// A limit of design §8.
@@ -111,6 +121,7 @@ public enum ReadingFact: Hashable, Sendable {
         case .ambiguousText: .ambiguousText
         case .figure(_, let problem, _): Self.code(of: problem.reason)
         case .missingTextFile: .missingTextFile
+        case .misreadElsewhere: .misreadElsewhere
         }
     }
 

@@ -17,6 +17,17 @@ public enum ReferenceFact: Hashable, Sendable {
     case cycle(key: String, ids: [String])
     /// A measure that a decision drops and another keeps, or that is dropped twice.
     case contradictingDecisions(String)
+    /// An organisation of a list that nothing names.
+    case unusedOrganisation(String)
+    /// A measure that waits for a cancelled one; the reference as written.
+    case dependsOnCancelled(String)
+    /// Two measures that may be the same; their full ids, and what speaks for it.
+    case possibleDuplicate(String, of: String, evidence: [Evidence])
+
+    /// Why two measures may be one.
+    public enum Evidence: String, Hashable, Sendable, CaseIterable {
+        case sameTitle, similarTitle, sharedParty, sameCost, sameEffect, samePlace
+    }
 
     /// The code.
     public var code: Code {
@@ -26,6 +37,9 @@ public enum ReferenceFact: Hashable, Sendable {
         case .unknown, .ambiguous: .unknownReference
         case .cycle: .circularReference
         case .contradictingDecisions: .contradictingDecisions
+        case .unusedOrganisation: .unusedOrganisation
+        case .dependsOnCancelled: .dependsOnCancelled
+        case .possibleDuplicate: .possibleDuplicate
         }
     }
 }

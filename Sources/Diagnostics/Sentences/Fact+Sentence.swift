@@ -8,8 +8,13 @@ extension Fact {
         case .schema(let fact): fact.sentence(in: language)
         case .reference(let fact): fact.sentence(in: language)
         case .figure(let fact): fact.sentence(in: language)
+        case .inventory(let fact): fact.sentence(in: language)
+        case .target(let fact): fact.sentence(in: language)
         case .time(let fact): fact.sentence(in: language)
         case .money(let fact): fact.sentence(in: language)
+        case .completeness(let fact): fact.sentence(in: language)
+        case .publication(let fact): fact.sentence(in: language)
+        case .style(let fact): fact.sentence(in: language)
         case .suppression(let fact): fact.sentence(in: language)
         }
     }
@@ -55,6 +60,26 @@ extension FigureFact {
     }
 }
 
+extension InventoryFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension TargetFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
 extension TimeFact {
     /// What the fact says in a language.
     public func sentence(in language: Language) -> Sentence {
@@ -66,6 +91,36 @@ extension TimeFact {
 }
 
 extension MoneyFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension CompletenessFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension PublicationFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension StyleFact {
     /// What the fact says in a language.
     public func sentence(in language: Language) -> Sentence {
         switch language {

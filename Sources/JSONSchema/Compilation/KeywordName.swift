@@ -1,3 +1,6 @@
+import SourceText
+import Syntax
+
 /// The keywords of 2020-12 that mean something to the compiler.
 ///
 /// Those of the content and meta-data vocabularies are annotations only; whoever wants them finds them beside the
@@ -5,19 +8,19 @@
 enum KeywordName: UInt8, CaseIterable {
     // Core.
     case id, schema, ref, anchor, dynamicRef, dynamicAnchor, vocabulary, defs
-    // Applicator.
-    case prefixItems, items, contains, additionalProperties, properties, patternProperties, dependentSchemas
-    case propertyNames, `if`, then, `else`, allOf, anyOf, oneOf, not
-    // Unevaluated.
-    case unevaluatedItems, unevaluatedProperties
-    // Validation.
-    case type, const, `enum`, multipleOf, maximum, exclusiveMaximum, minimum, exclusiveMinimum, maxLength, minLength
-    case pattern, maxItems, minItems, uniqueItems, maxContains, minContains, maxProperties, minProperties, required
-    case dependentRequired
-    // Format.
-    case format
-    // Of earlier drafts, still read (appendix of Validation, and a remark in the metaschema).
-    case dependencies
+    // For objects; `dependencies` is of earlier drafts and still read, as the metaschema suggests.
+    case properties, patternProperties, additionalProperties, required, propertyNames, minProperties, maxProperties
+    case dependentRequired, dependentSchemas, dependencies
+    // For arrays.
+    case prefixItems, items, contains, minContains, maxContains, minItems, maxItems, uniqueItems
+    // For strings.
+    case minLength, maxLength, pattern, format
+    // For numbers.
+    case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf
+    // For any instance.
+    case type, `enum`, const, allOf, anyOf, oneOf, not, `if`, then, `else`
+    // After all others.
+    case unevaluatedProperties, unevaluatedItems
 
     /// As it is written in a schema.
     var text: String {
@@ -25,6 +28,11 @@ enum KeywordName: UInt8, CaseIterable {
         case .id, .schema, .ref, .anchor, .dynamicRef, .dynamicAnchor, .vocabulary, .defs: "$\(self)"
         default: "\(self)"
         }
+    }
+
+    /// The bits of all keywords from one to another, in the order above.
+    static func bits(_ first: KeywordName, _ last: KeywordName) -> UInt64 {
+        (2 << UInt64(last.rawValue)) - (1 << UInt64(first.rawValue))
     }
 
     /// What kind of value it has, as far as schemas in it are concerned.
@@ -57,14 +65,27 @@ enum KeywordName: UInt8, CaseIterable {
         }
     }
 
-    private static let pool: (keys: KeyPool, table: KeyPool.Table) = {
-        var keys = KeyPool()
-        let table = keys.addTable(allCases.map { KeyPool.Entry(text: Array($0.text.utf8)[...]) })
-        return (keys, table)
-    }()
+    /// Finds keywords by their text; to be held by whoever looks up many.
+    struct Index {
+        private let keys: KeyPool
+        private let table: KeyPool.Table
 
-    /// The keyword with a text that stands among other bytes.
-    static func find(_ text: [UInt8], _ start: Int, _ count: Int) -> KeywordName? {
-        pool.keys.find(in: pool.table, text, start, count).flatMap { KeywordName(rawValue: UInt8($0)) }
+        fileprivate init() {
+            var keys = KeyPool()
+            table = keys.addTable(allCases.map { KeyPool.Entry(text: Array($0.text.utf8)[...]) })
+            self.keys = keys
+        }
+
+        /// The keyword that a key of a document is.
+        func keyword(_ key: NodeID, in tree: SyntaxTree) -> KeywordName? {
+            let node = tree.nodes[key.index]
+            let bytes = node.isDecoded ? tree.decodedTexts : tree.source.bytes
+            return keys.find(in: table, bytes, Int(node.textStart), Int(node.count)).flatMap {
+                KeywordName(rawValue: UInt8($0))
+            }
+        }
     }
+
+    /// All keywords.
+    static let index = Index()
 }

@@ -4,11 +4,16 @@ import Syntax
 struct ReferenceResolver {
     /// The documents.
     let library: SchemaLibrary
+    /// What stands before `#` in references of a resource, and the resource that it names.
+    private var resources: [ReferenceKey: Int] = [:]
+
+    /// Takes the documents.
+    init(library: SchemaLibrary) {
+        self.library = library
+    }
 
     /// A schema that a reference leads to.
     struct Target {
-        /// The resource that it belongs to.
-        let resource: Int
         /// The document.
         let document: Int
         /// The schema.
@@ -20,15 +25,14 @@ struct ReferenceResolver {
     /// The target of an absolute reference; nil when it is not there.
     func target(of uri: URIReference) -> Target? {
         guard let resource = library.resource(uri: uri.withoutFragment) else { return nil }
-        return target(ofFragment: uri.fragment ?? "", in: resource)
+        return target(ofFragment: Array((uri.fragment ?? "").utf8)[...], in: resource)
     }
 
     /// The target of a reference as it is written in a resource; nil when it is not there.
-    func target(of text: String, from resource: Int) -> Target? {
-        if text.utf8.first == UInt8(ascii: "#") {
-            return target(ofFragment: String(text.dropFirst()), in: resource)
-        }
-        return target(of: absolute(text, from: resource))
+    mutating func target(of text: ArraySlice<UInt8>, from resource: Int) -> Target? {
+        let hash = text.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+        guard let named = self.resource(named: text[..<hash], from: resource) else { return nil }
+        return target(ofFragment: text[hash...].dropFirst(), in: named)
     }
 
     /// A reference with the base of its resource put in front.
@@ -36,37 +40,62 @@ struct ReferenceResolver {
         URIReference(text).resolved(against: library.resources[resource].base)
     }
 
-    private func target(ofFragment fragment: String, in resource: Int) -> Target? {
-        let root = library.resources[resource]
-        if fragment.isEmpty { return Target(resource: resource, document: root.document, node: root.node) }
-        let name = URIReference.percentDecoded(fragment)
-        guard name.utf8.first == UInt8(ascii: "/") else {
-            guard let anchor = library.anchors[SchemaAnchor.Key(resource: resource, name: name)] else { return nil }
-            return Target(
-                resource: resource, document: root.document, node: anchor.node,
-                dynamicName: anchor.isDynamic ? name : nil)
-        }
-        let tree = library.documents[root.document].tree
-        guard let node = descendant(of: root.node, name, in: tree) else { return nil }
-        let held = library.resource(of: node, in: root.document)
-        return Target(resource: held, document: root.document, node: node)
+    private mutating func resource(named text: ArraySlice<UInt8>, from resource: Int) -> Int? {
+        if text.isEmpty { return resource }
+        let key = ReferenceKey(resource: resource, text: TextKey(text: text))
+        if let known = resources[key] { return known }
+        let uri = absolute(String(decoding: text, as: UTF8.self), from: resource)
+        let found = library.resource(uri: uri.withoutFragment)
+        resources[key] = found
+        return found
     }
 
-    private func descendant(of start: NodeID, _ pointer: String, in tree: SyntaxTree) -> NodeID? {
-        guard let tokens = JSONPointer(parsing: pointer)?.tokens else { return nil }
+    private func target(ofFragment fragment: ArraySlice<UInt8>, in resource: Int) -> Target? {
+        let root = library.resources[resource]
+        if fragment.isEmpty { return Target(document: root.document, node: root.node) }
+        if fragment.first == UInt8(ascii: "/") || fragment.contains(UInt8(ascii: "%")) {
+            let decoded = URIReference.percentDecoded(fragment)
+            if decoded.first == UInt8(ascii: "/") {
+                let node = descendant(of: root.node, decoded, in: library.documents[root.document].tree)
+                return node.map { Target(document: root.document, node: $0) }
+            }
+        }
+        let name = String(decoding: URIReference.percentDecoded(fragment), as: UTF8.self)
+        guard let anchor = library.anchors[SchemaAnchor.Key(resource: resource, name: name)] else { return nil }
+        return Target(document: root.document, node: anchor.node, dynamicName: anchor.isDynamic ? name : nil)
+    }
+
+    /// The node that a JSON Pointer leads to (RFC 6901).
+    private func descendant(of start: NodeID, _ pointer: ArraySlice<UInt8>, in tree: SyntaxTree) -> NodeID? {
         var node = start
-        for token in tokens {
-            let child =
-                tree.kind(of: node) == .sequence
-                ? element(token, of: node, in: tree) : tree.value(token, in: node)
-            guard let child else { return nil }
+        for token in pointer.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let child = child(unescaped(token), of: node, in: tree) else { return nil }
             node = child
         }
         return node
     }
 
-    private func element(_ token: String, of node: NodeID, in tree: SyntaxTree) -> NodeID? {
-        guard let index = Int(token), index >= 0, String(index) == token else { return nil }
+    private func unescaped(_ token: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard token.contains(UInt8(ascii: "~")) else { return token }
+        let pointer = JSONPointer(parsing: "/" + String(decoding: token, as: UTF8.self))
+        return Array((pointer?.tokens.first ?? "").utf8)[...]
+    }
+
+    private func child(_ token: ArraySlice<UInt8>, of node: NodeID, in tree: SyntaxTree) -> NodeID? {
+        guard tree.kind(of: node) == .sequence else {
+            return tree.entries(of: node).first {
+                tree[$0.key].count == token.count && tree.bytes(of: $0.key) == token
+            }?
+            .value
+        }
+        let text = String(decoding: token, as: UTF8.self)
+        guard let index = Int(text), index >= 0, String(index) == text else { return nil }
         return tree.elements(of: node).dropFirst(index).first { _ in true }
     }
+}
+
+/// A reference as written, and the resource in which.
+struct ReferenceKey: Hashable {
+    let resource: Int
+    let text: TextKey
 }

@@ -54,7 +54,17 @@ struct SchemaAnalysis {
         }
         result.schemas[index].declaredTypes = types.declared
         result.schemas[index].effectiveTypes = types.effective
+        result.schemas[index].deputy = deputy(of: record)
         states[index] = .done
+    }
+
+    /// Where dynamic references do not ask which resources were entered, a mere reference can be skipped.
+    private func deputy(of record: SchemaRecord) -> SchemaID {
+        guard record.types == .all, record.lateEnd == record.keywordStart + 1, !result.usesDynamicScope,
+            case .reference(let target) = result.keywords[Int(record.keywordStart)]
+        else { return .none }
+        let next = result[target].deputy
+        return next.isSome ? next : target
     }
 
     private mutating func types(of keyword: Keyword) throws(SchemaError) -> Types {

@@ -2,12 +2,6 @@ import Syntax
 
 /// `$ref` and `$dynamicRef`: Core, section 8.2.3.
 extension SchemaCompilation {
-    /// A reference as written, and where.
-    struct ReferenceKey: Hashable {
-        let resource: Int
-        let text: ArraySlice<UInt8>
-    }
-
     /// What a reference leads to.
     struct ResolvedReference {
         let schema: SchemaID
@@ -28,10 +22,10 @@ extension SchemaCompilation {
 
     private mutating func resolve(_ node: NodeID, _ name: KeywordName) throws(SchemaError) -> ResolvedReference {
         guard tree.kind(of: node) == .string else { throw invalid(name, at: node) }
-        let key = ReferenceKey(resource: current.resource, text: tree.bytes(of: node))
+        let key = ReferenceKey(resource: current.resource, text: TextKey(text: tree.bytes(of: node)))
         if let known = references[key] { return known }
-        let text = tree.text(of: node)
-        guard let target = resolver.target(of: text, from: current.resource) else {
+        guard let target = resolver.target(of: key.text.text, from: current.resource) else {
+            let text = tree.text(of: node)
             let uri = resolver.absolute(text, from: current.resource).description
             throw .unresolvedReference(reference: text, uri: uri, in: place(node))
         }

@@ -41,7 +41,7 @@ extension SchemaCompilation {
     /// The number of a pattern; equal texts are compiled once.
     mutating func pattern(at node: NodeID) throws(SchemaError) -> UInt32 {
         guard tree.kind(of: node) == .string else { throw invalid(.pattern, at: node) }
-        let text = tree.bytes(of: node)
+        let text = TextKey(text: tree.bytes(of: node))
         if let known = patternNumbers[text] { return known }
         let source = tree.text(of: node)
         do throws(PatternError) {

@@ -3,21 +3,25 @@ import Syntax
 
 /// One run of the compiler: the schemas found so far, and those that wait.
 struct SchemaCompilation {
-    let resolver: ReferenceResolver
+    var resolver: ReferenceResolver
     let assertsFormats: Bool
     var result: CompiledSchema
     /// The schema that is compiled now.
     var current: Pending
     var tree: SyntaxTree
-    /// Key and value of each keyword of the current schema, by `KeywordName`.
-    private var found = [SyntaxTree.Entry?](repeating: nil, count: KeywordName.allCases.count)
+    /// The keywords of the current schema, as bits, and key and value of each, by `KeywordName`.
+    private(set) var present: UInt64 = 0
+    private var found: [SyntaxTree.Entry]
+    private let keywords = KeywordName.index
     private var pending: [Pending] = []
     /// For each document and node, one more than the number of its schema.
     private var numbers: [[UInt32]]
     private var dialects: [Dialect?]
     private var isResourceUsed: [Bool]
+    /// For each document its resource, or -1 if it has several.
+    private let soleResources: [Int]
     var references: [ReferenceKey: ResolvedReference] = [:]
-    var patternNumbers: [ArraySlice<UInt8>: UInt32] = [:]
+    var patternNumbers: [TextKey: UInt32] = [:]
     var dynamicNames: [String] = []
 
     /// A schema that has a number and no keywords yet.
@@ -35,6 +39,9 @@ struct SchemaCompilation {
         result = CompiledSchema(documents: library.trees)
         current = Pending(schema: .none, resource: 0, document: 0, node: .root)
         tree = library.documents[0].tree
+        let nothing = SyntaxTree.Entry(key: .root, value: .root)
+        found = [SyntaxTree.Entry](repeating: nothing, count: KeywordName.allCases.count)
+        soleResources = library.documents.map { $0.resources.count == 1 ? $0.resources[0] : -1 }
         numbers = [[UInt32]](repeating: [], count: library.documents.count)
         dialects = [Dialect?](repeating: nil, count: library.resources.count)
         isResourceUsed = [Bool](repeating: false, count: library.resources.count)
@@ -62,15 +69,15 @@ struct SchemaCompilation {
         if number > 0 { return SchemaID(rawValue: number - 1) }
         let id = SchemaID(rawValue: UInt32(result.schemas.count))
         numbers[document][node.index] = id.rawValue + 1
-        let resource = resource(of: node, in: document)
+        let sole = soleResources[document]
+        let resource = sole >= 0 ? sole : library.resource(of: node, in: document)
         var record = SchemaRecord(
             resource: UInt32(resource), place: SchemaPlace(document: document, node: node))
-        let owner = result.documents[document]
-        switch owner.kind(of: node) {
+        switch result.documents[document].kind(of: node) {
         case .mapping:
             pending.append(Pending(schema: id, resource: resource, document: document, node: node))
         case .boolean:
-            record.types = owner.isText(of: node, "true") ? .all : []
+            record.types = result.documents[document].isText(of: node, "true") ? .all : []
         default:
             throw .noSchema(in: library.documents[document].errorPlace(node))
         }
@@ -83,35 +90,31 @@ struct SchemaCompilation {
         try schema(at: node, in: current.document)
     }
 
-    private func resource(of node: NodeID, in document: Int) -> Int {
-        let resources = library.documents[document].resources
-        return resources.count == 1 ? resources[0] : library.resource(of: node, in: document)
-    }
-
     private mutating func compile(_ next: Pending) throws(SchemaError) {
         current = next
         tree = result.documents[next.document]
         isResourceUsed[next.resource] = true
         let dialect = try dialect(of: next.resource)
-        for index in found.indices { found[index] = nil }
+        present = 0
         for entry in tree.entries(of: next.node) {
-            let key = tree[entry.key]
-            let bytes = key.isDecoded ? tree.decodedTexts : tree.source.bytes
-            guard let name = KeywordName.find(bytes, Int(key.textStart), Int(key.count)),
-                !name.vocabulary.isDisjoint(with: dialect)
+            guard let name = keywords.keyword(entry.key, in: tree),
+                dialect == .standard || !name.vocabulary.isDisjoint(with: dialect)
             else { continue }
+            present |= 1 << UInt64(name.rawValue)
             found[Int(name.rawValue)] = entry
         }
         var record = result.schemas[next.schema.index]
         if let types = try typeKeyword() { record.types = types }
         record.keywordStart = UInt32(result.keywords.count)
-        try addObjectKeywords()
+        if has(.properties, .dependencies) { try addObjectKeywords() }
         record.objectEnd = UInt32(result.keywords.count)
-        try addArrayKeywords()
+        if has(.prefixItems, .uniqueItems) { try addArrayKeywords() }
         record.arrayEnd = UInt32(result.keywords.count)
-        try addStringKeywords(assertsFormats: assertsFormats || dialect.contains(.formatAssertion))
+        if has(.minLength, .format) {
+            try addStringKeywords(assertsFormats: assertsFormats || dialect.contains(.formatAssertion))
+        }
         record.stringEnd = UInt32(result.keywords.count)
-        try addNumberKeywords()
+        if has(.minimum, .multipleOf) { try addNumberKeywords() }
         record.numberEnd = UInt32(result.keywords.count)
         try addGeneralKeywords()
         record.generalEnd = UInt32(result.keywords.count)
@@ -120,15 +123,20 @@ struct SchemaCompilation {
         result.schemas[next.schema.index] = record
     }
 
+    /// Whether the current schema has a keyword between two, in the order of their list.
+    private func has(_ first: KeywordName, _ last: KeywordName) -> Bool {
+        present & KeywordName.bits(first, last) != 0
+    }
+
     /// The value of a keyword of the current schema.
     func value(_ name: KeywordName) -> NodeID? {
-        found[Int(name.rawValue)]?.value
+        present & (1 << UInt64(name.rawValue)) == 0 ? nil : found[Int(name.rawValue)].value
     }
 
     /// Adds a compiled keyword that stands for one of the current schema.
     mutating func add(_ keyword: Keyword, for name: KeywordName) {
         result.keywords.append(keyword)
-        result.keywordKeys.append(found[Int(name.rawValue)]?.key ?? current.node)
+        result.keywordKeys.append(found[Int(name.rawValue)].key)
     }
 
     /// The error for a keyword whose value has the wrong form.

@@ -98,16 +98,10 @@ struct KeyPool: Sendable {
         return true
     }
 
-    /// Length and five bytes tell the keys of a schema apart; what is left is compared anyway.
+    /// All bytes count: keys that differ in one digit (`scope_1`, `scope_2`) are common.
     private static func hash(_ text: [UInt8], _ start: Int, _ count: Int) -> UInt32 {
-        guard count > 0 else { return 0 }
-        let last = start + count - 1
         var value = UInt32(truncatingIfNeeded: count)
-        value = value &* 31 &+ UInt32(text[start])
-        value = value &* 31 &+ UInt32(text[start + count / 4])
-        value = value &* 31 &+ UInt32(text[start + count / 2])
-        value = value &* 31 &+ UInt32(text[max(start, last - 1)])
-        value = value &* 31 &+ UInt32(text[last])
+        for index in start..<(start + count) { value = value &* 31 &+ UInt32(text[index]) }
         return value ^ (value >> 7)
     }
 }

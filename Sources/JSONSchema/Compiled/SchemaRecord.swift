@@ -16,6 +16,8 @@ struct SchemaRecord: Sendable {
     var declaredTypes = TypeSet.all
     /// The same, and no more than the types of the values that `enum` and `const` allow.
     var effectiveTypes = TypeSet.all
+    /// The schema that decides in its stead, if it is no more than a reference to it.
+    var deputy = SchemaID.none
     /// The resource that it belongs to, for the dynamic scope (Core, section 7.1).
     var resource: UInt32
     /// Where it stands.

@@ -6,16 +6,18 @@ package struct TypeSet: OptionSet, Hashable, Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    package static let null = TypeSet(rawValue: 1)
-    package static let boolean = TypeSet(rawValue: 2)
-    package static let object = TypeSet(rawValue: 4)
-    package static let array = TypeSet(rawValue: 8)
-    package static let string = TypeSet(rawValue: 16)
-    package static let integer = TypeSet(rawValue: 32)
+    package static let null = TypeSet(.null)
+    package static let boolean = TypeSet(.boolean)
+    package static let integer = TypeSet(.integer)
     /// Numbers that are no integers.
-    package static let fraction = TypeSet(rawValue: 64)
+    package static let fraction = TypeSet(.decimal)
+    package static let string = TypeSet(.string)
+    package static let array = TypeSet(.sequence)
+    package static let object = TypeSet(.mapping)
     package static let number: TypeSet = [.integer, .fraction]
     package static let all = TypeSet(rawValue: 127)
+    /// What the core schema of YAML makes of plain scalars that are no strings.
+    static let resolved: TypeSet = [.null, .boolean, .integer, .fraction]
 
     /// The type that a schema calls so.
     init?(named name: ArraySlice<UInt8>) {
@@ -33,16 +35,7 @@ package struct TypeSet: OptionSet, Hashable, Sendable {
 
     /// The type of a node by its kind; a decimal counts as no integer here.
     init(_ kind: SyntaxNode.Kind) {
-        self =
-            switch kind {
-            case .null: .null
-            case .boolean: .boolean
-            case .integer: .integer
-            case .decimal: .fraction
-            case .string: .string
-            case .sequence: .array
-            case .mapping: .object
-            }
+        self.init(rawValue: 1 << kind.rawValue)
     }
 
     /// The names of the types in it, as a schema calls them, in the order of the standard.

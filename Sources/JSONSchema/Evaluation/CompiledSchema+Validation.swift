@@ -1,12 +1,12 @@
 package import Syntax
 
 extension CompiledSchema {
-    /// Whether a node is valid, exactly as the standard says.
+    /// Whether a node is valid, exactly as the standard says; documents nested beyond any use are not.
     package func isValid(
         _ tree: SyntaxTree, at node: NodeID = .root, options: ValidationOptions = ValidationOptions()
     ) -> Bool {
         var evaluator = Evaluator(self, tree, options: options)
-        return evaluator.acceptsChild(root, node)
+        return evaluator.acceptsChild(root, node) && !evaluator.isTooDeep
     }
 
     /// What is wrong with a node, one violation for each mistake, in the order of the document; nothing if it is valid.
@@ -21,7 +21,8 @@ extension CompiledSchema {
         // Never silent about a document that is not valid.
         return [
             Violation(
-                kind: .notAllowed, node: node, key: nil, schema: self[root].place, keyword: nil, references: [])
+                kind: reporter.evaluator.isTooDeep ? .tooDeep : .notAllowed, node: node, key: nil,
+                schema: self[root].place, keyword: nil, references: [])
         ]
     }
 }

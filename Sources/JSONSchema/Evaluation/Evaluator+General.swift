@@ -13,7 +13,7 @@ extension Evaluator {
         case .reference(let id):
             return accepts(id, instance, area)
         case .dynamicReference(let name, let initial):
-            return acceptsDynamicReference(name: name, initial: initial, instance, area)
+            return accepts(dynamicTarget(name: name, initial: initial), instance, area)
         case .allOf(let list):
             for index in list.indices {
                 guard accepts(schema.lists[index], instance, area) else { return false }

@@ -3,8 +3,7 @@ import Syntax
 
 /// Tells whether a node is valid; stops at the first reason why not.
 ///
-/// Recursion goes down the instance, whose depth its reader bounds, and through the schemas applied to one node, which
-/// never come back to themselves.
+/// Recursion goes down the instance and through the schemas applied to one node, up to `nestingLimit`.
 struct Evaluator {
     let schema: CompiledSchema
     let tree: SyntaxTree
@@ -16,13 +15,16 @@ struct Evaluator {
     /// Resources that were entered on the way to the current schema, outermost first (Core, section 7.1).
     private var scope: [UInt32] = []
     private let usesDynamicScope: Bool
-    private var dynamicDepth = 0
+    private var nesting = 0
+    /// Whether the limit of nesting was met: then nothing is certain, and the document is refused.
+    private(set) var isTooDeep = false
     private var steps = 0
     private let memoThreshold: Int
     private var memo: [UInt64: Bool] = [:]
 
-    /// Dynamic references that follow one another at one node; beyond that they never end.
-    private static let dynamicDepthLimit = 64
+    /// Schemas applied within one another, down the document and through references: a document of 64 levels with
+    /// four on each. Keeps the stack below 512 KB, which a thread of macOS has, and ends endless dynamic references.
+    static let nestingLimit = 256
 
     /// Takes a schema and a document.
     init(_ schema: CompiledSchema, _ tree: SyntaxTree, options: ValidationOptions) {
@@ -40,13 +42,8 @@ struct Evaluator {
     /// Whether a value inside of another, or the root, is valid.
     mutating func acceptsChild(_ id: SchemaID, _ node: NodeID) -> Bool {
         steps += 1
-        if usesDynamicScope {
-            let outer = dynamicDepth
-            dynamicDepth = 0
-            defer { dynamicDepth = outer }
-            return accepts(id, Instance(node: node), nil)
-        }
-        guard steps > memoThreshold else { return accepts(id, Instance(node: node), nil) }
+        // What a dynamic reference leads to depends on more than schema and node.
+        guard steps > memoThreshold, !usesDynamicScope else { return accepts(id, Instance(node: node), nil) }
         let key = UInt64(id.rawValue) << 32 | UInt64(node.rawValue)
         if let known = memo[key] { return known }
         let isValid = accepts(id, Instance(node: node), nil)
@@ -56,12 +53,20 @@ struct Evaluator {
 
     /// Whether an instance is valid; what was evaluated is marked if it is.
     mutating func accepts(_ id: SchemaID, _ instance: Instance, _ outer: EvaluationMarks.Area?) -> Bool {
-        let record = schema.schemas[id.index]
+        nesting += 1
+        defer { nesting -= 1 }
+        guard nesting <= Self.nestingLimit else {
+            isTooDeep = true
+            return false
+        }
+        let deputy = schema.schemas[id.index].deputy
+        let record = schema.schemas[deputy.isSome ? deputy.index : id.index]
         var instance = instance
-        if plainScalarsAreText, instance.reading == .undecided {
+        let type = TypeSet(kind(of: instance))
+        if plainScalarsAreText, !type.isDisjoint(with: .resolved) {
             guard decideReading(of: &instance, for: record.effectiveTypes) == nil else { return false }
         }
-        guard allows(record.types, instance) else { return false }
+        guard record.types.contains(type) || allows(record.types, instance) else { return false }
         if record.isOnlyTypes { return true }
         if usesDynamicScope { scope.append(record.resource) }
         defer { if usesDynamicScope { scope.removeLast() } }
@@ -92,16 +97,7 @@ struct Evaluator {
         return initial
     }
 
-    mutating func acceptsDynamicReference(
-        name: UInt32, initial: SchemaID, _ instance: Instance, _ area: EvaluationMarks.Area?
-    ) -> Bool {
-        guard dynamicDepth < Self.dynamicDepthLimit else { return false }
-        dynamicDepth += 1
-        defer { dynamicDepth -= 1 }
-        return accepts(dynamicTarget(name: name, initial: initial), instance, area)
-    }
-
-    /// Runs a piece of work as if a schema of a resource had been entered.
+    /// Takes note that a schema of a resource is entered, for dynamic references in it.
     mutating func enter(_ resource: UInt32) {
         if usesDynamicScope { scope.append(resource) }
     }
@@ -150,7 +146,7 @@ extension Evaluator {
         case .contains(let id, let minimum, let maximum):
             return (minimum...max(minimum, maximum)).contains(countMatches(id, node, area)) && minimum <= maximum
         case .uniqueItems: return repeatedItems(of: node, atMost: 1).isEmpty
-        case .length(let minimum, let maximum): return (minimum...max(minimum, maximum)).contains(length(of: node))
+        case .length(let minimum, let maximum): return hasLength(minimum, maximum, node)
         case .pattern(let pattern): return schema.patterns[Int(pattern)].matches(tree.bytes(of: node))
         case .format(let format): return format.accepts(tree.bytes(of: node))
         case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf:
@@ -175,11 +171,9 @@ extension Evaluator {
     /// Settles what a plain scalar is taken for, if a schema says what it wants; returns why text is refused.
     func decideReading(of instance: inout Instance, for types: TypeSet) -> TextRefusal? {
         let node = nodes[instance.node.index]
-        guard node.style == .plain, types != .all else { return nil }
-        switch node.kind {
-        case .string, .mapping, .sequence: return nil
-        case .null, .boolean, .integer, .decimal: break
-        }
+        guard instance.reading == .undecided, node.style == .plain, types != .all,
+            TypeSet.resolved.contains(TypeSet(node.kind))
+        else { return nil }
         if allows(types, instance) {
             instance.reading = .asWritten
             return nil

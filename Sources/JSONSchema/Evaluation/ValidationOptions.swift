@@ -7,6 +7,9 @@ package struct ValidationOptions: Sendable {
     /// violation that says so.
     package var plainScalarsAreText: Bool
 
+    /// Most violations that are looked for: nobody reads more, and a hostile document may hold a million.
+    package var violationLimit = 10_000
+
     /// Makes the choices; by default values are what the reader made of them.
     package init(plainScalarsAreText: Bool = false) {
         self.plainScalarsAreText = plainScalarsAreText

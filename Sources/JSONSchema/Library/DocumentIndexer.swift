@@ -1,4 +1,3 @@
-import SourceText
 import Syntax
 
 /// Finds the schemas of a document that have names: only where the standard says that a schema stands, so that an
@@ -8,47 +7,55 @@ struct DocumentIndexer {
     let tree: SyntaxTree
     /// Its number.
     let document: Int
+    private let keywords = KeywordName.index
 
-    /// The values of the keywords that name a schema.
+    /// Takes a document.
+    init(tree: SyntaxTree, document: Int) {
+        self.tree = tree
+        self.document = document
+    }
+
+    /// What a schema says about names: the values of the keywords that give it some, and the schemas directly below.
     struct Names {
         var id: NodeID?
         var schema: NodeID?
         var anchor: NodeID?
         var dynamicAnchor: NodeID?
+        var subschemas: [NodeID] = []
     }
 
-    /// The names of a schema.
+    /// Reads the keys of a schema.
     func names(of schema: NodeID) -> Names {
         var names = Names()
-        for entry in tree.entries(of: schema) where tree.kind(of: entry.value) == .string {
-            switch keyword(entry.key) {
-            case .id: names.id = entry.value
-            case .schema: names.schema = entry.value
-            case .anchor: names.anchor = entry.value
-            case .dynamicAnchor: names.dynamicAnchor = entry.value
-            default: continue
+        for entry in tree.entries(of: schema) {
+            guard let keyword = keywords.keyword(entry.key, in: tree) else { continue }
+            let value = tree.kind(of: entry.value) == .string ? entry.value : nil
+            switch keyword {
+            case .id: names.id = value
+            case .schema: names.schema = value
+            case .anchor: names.anchor = value
+            case .dynamicAnchor: names.dynamicAnchor = value
+            default: addSubschemas(keyword, entry.value, to: &names)
             }
         }
         return names
     }
 
-    /// The schemas directly below a schema.
-    func subschemas(of schema: NodeID) -> [NodeID] {
-        var found: [NodeID] = []
-        for entry in tree.entries(of: schema) {
-            switch keyword(entry.key)?.shape {
-            case .schema: found.append(entry.value)
-            case .schemaList: found.append(contentsOf: tree.elements(of: entry.value))
-            case .schemaMap: found.append(contentsOf: tree.entries(of: entry.value).lazy.map(\.value))
-            case .other, nil: continue
-            }
+    private func addSubschemas(_ keyword: KeywordName, _ value: NodeID, to names: inout Names) {
+        switch keyword.shape {
+        case .schema:
+            add(value, to: &names)
+        case .schemaList:
+            for element in tree.elements(of: value) { add(element, to: &names) }
+        case .schemaMap:
+            for entry in tree.entries(of: value) { add(entry.value, to: &names) }
+        case .other:
+            return
         }
-        return found
     }
 
-    private func keyword(_ key: NodeID) -> KeywordName? {
-        let node = tree[key]
-        let bytes = node.isDecoded ? tree.decodedTexts : tree.source.bytes
-        return KeywordName.find(bytes, Int(node.textStart), Int(node.count))
+    /// Booleans have no names.
+    private func add(_ schema: NodeID, to names: inout Names) {
+        if tree.kind(of: schema) == .mapping { names.subschemas.append(schema) }
     }
 }

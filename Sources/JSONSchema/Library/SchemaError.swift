@@ -28,4 +28,16 @@ package enum SchemaError: Error, Equatable, Sendable {
     case unsupportedVocabulary(uri: String, in: Place)
     /// A second schema with the same `$id`, or a second anchor with the same name in one resource.
     case duplicateIdentifier(String, in: Place)
+
+    /// The place in the schema that is at fault; nil when a document is missing as a whole.
+    package var place: Place? {
+        switch self {
+        case .unknownDocument: nil
+        case .unresolvedReference(_, _, let place), .unsupportedPattern(_, _, let place),
+            .endlessReference(let place), .noSchema(let place), .invalidKeyword(_, let place),
+            .unsupportedDialect(_, let place), .unsupportedVocabulary(_, let place),
+            .duplicateIdentifier(_, let place):
+            place
+        }
+    }
 }

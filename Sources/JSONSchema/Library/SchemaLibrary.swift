@@ -17,16 +17,24 @@ package struct SchemaLibrary: Sendable {
         documents.append(SchemaDocument(tree: tree))
         let indexer = DocumentIndexer(tree: tree, document: document)
         let base = URIReference(uri)
-        let root = try addResource(base: base, dialect: nil, node: .root, of: indexer)
+        let names = indexer.names(of: .root)
+        let root = try addResource(base: base, dialect: nil, node: .root, names, of: indexer)
         if resourcesByURI[base.withoutFragment] == nil { resourcesByURI[base.withoutFragment] = root }
-        try index(.root, in: root, with: indexer)
+        try index(.root, names, in: root, with: indexer)
     }
 
     /// Reads and adds the metaschemas of 2020-12, so that schemas can refer to them and be validated by them.
     package mutating func addMetaschemas<Failure: Error>(
         reading read: (Metaschema) throws(Failure) -> SyntaxTree
-    ) throws {
-        for metaschema in Metaschema.all { try add(read(metaschema), uri: metaschema.uri) }
+    ) throws(Failure) {
+        for metaschema in Metaschema.all where resourcesByURI[metaschema.uri] == nil {
+            let tree = try read(metaschema)
+            do throws(SchemaError) {
+                try add(tree, uri: metaschema.uri)
+            } catch {
+                preconditionFailure("a built-in metaschema can not be indexed: \(error)")
+            }
+        }
     }
 
     /// The documents, for a compiled schema.
@@ -49,9 +57,8 @@ package struct SchemaLibrary: Sendable {
 
 extension SchemaLibrary {
     private mutating func addResource(
-        base: URIReference, dialect: String?, node: NodeID, of indexer: DocumentIndexer
+        base: URIReference, dialect: String?, node: NodeID, _ names: DocumentIndexer.Names, of indexer: DocumentIndexer
     ) throws(SchemaError) -> Int {
-        let names = indexer.names(of: node)
         var own = base
         if let id = names.id { own = URIReference(indexer.tree.text(of: id)).resolved(against: base) }
         own.fragment = nil
@@ -71,26 +78,28 @@ extension SchemaLibrary {
 
     /// Enters the names of a schema and of those in it; depth is bounded by the reader of the document.
     private mutating func index(
-        _ node: NodeID, in resource: Int, with indexer: DocumentIndexer
+        _ node: NodeID, _ names: DocumentIndexer.Names, in resource: Int, with indexer: DocumentIndexer
     ) throws(SchemaError) {
-        let names = indexer.names(of: node)
-        for (name, isDynamic) in [(names.anchor, false), (names.dynamicAnchor, true)] {
-            guard let name else { continue }
-            let key = SchemaAnchor.Key(resource: resource, name: indexer.tree.text(of: name))
-            let anchor = SchemaAnchor(node: node, isDynamic: isDynamic)
-            if let old = anchors.updateValue(anchor, forKey: key), old.node != node {
-                throw .duplicateIdentifier(key.name, in: documents[indexer.document].errorPlace(name))
+        if let name = names.anchor { try addAnchor(name, isDynamic: false, to: node, in: resource, of: indexer) }
+        if let name = names.dynamicAnchor { try addAnchor(name, isDynamic: true, to: node, in: resource, of: indexer) }
+        for child in names.subschemas {
+            let inner = indexer.names(of: child)
+            var owner = resource
+            if inner.id != nil {
+                let outer = resources[resource]
+                owner = try addResource(base: outer.base, dialect: outer.dialectURI, node: child, inner, of: indexer)
             }
+            try index(child, inner, in: owner, with: indexer)
         }
-        for child in indexer.subschemas(of: node) { try indexChild(child, in: resource, with: indexer) }
     }
 
-    private mutating func indexChild(
-        _ node: NodeID, in resource: Int, with indexer: DocumentIndexer
+    private mutating func addAnchor(
+        _ name: NodeID, isDynamic: Bool, to node: NodeID, in resource: Int, of indexer: DocumentIndexer
     ) throws(SchemaError) {
-        guard indexer.names(of: node).id != nil else { return try index(node, in: resource, with: indexer) }
-        let outer = resources[resource]
-        let inner = try addResource(base: outer.base, dialect: outer.dialectURI, node: node, of: indexer)
-        try index(node, in: inner, with: indexer)
+        let key = SchemaAnchor.Key(resource: resource, name: indexer.tree.text(of: name))
+        let old = anchors.updateValue(SchemaAnchor(node: node, isDynamic: isDynamic), forKey: key)
+        guard old == nil || old?.node == node else {
+            throw .duplicateIdentifier(key.name, in: documents[indexer.document].errorPlace(name))
+        }
     }
 }

@@ -108,10 +108,10 @@ extension URIReference {
     }
 
     /// A fragment with its `%xx` resolved.
-    static func percentDecoded(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    static func percentDecoded(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard text.contains(UInt8(ascii: "%")) else { return text }
         var result: [UInt8] = []
-        var rest = Array(text.utf8)[...]
+        var rest = text
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "%"), rest.count >= 2,
                 let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
@@ -122,6 +122,6 @@ extension URIReference {
                 result.append(byte)
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return result[...]
     }
 }

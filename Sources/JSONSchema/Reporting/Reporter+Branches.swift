@@ -9,8 +9,7 @@ extension Reporter {
             guard case .oneOf = schema.keywords[index] else { return }
             return add(.severalMatches(matching.map { schema[$0].place }), instance, record, keyword: index)
         }
-        var choice = BranchChoice(self, instance)
-        switch choice.choose(among: list) {
+        switch chooseBranch(among: list, instance) {
         case .branch(let id):
             report(id, instance)
         case .values(let expected):

@@ -35,8 +35,7 @@ extension Reporter {
     ) {
         let missing = evaluator.missingKeys(of: rule, instance.node)
         if !missing.isEmpty {
-            add(.missingKeys(missing.map(schema.keys.text)), instance, record, keyword: index)
-            setKeyword(named: "required", in: record)
+            add(.missingKeys(missing.map(schema.keys.text)), instance, record, keyword: index, named: "required")
         }
         let allowed = allowedKeys(of: rule)
         for entry in tree.entries(of: instance.node) {
@@ -47,8 +46,8 @@ extension Reporter {
                 reportChild(rule.additional, Instance(node: entry.value), key: entry.key)
                 continue
             }
-            addUnknownKey(entry.key, allowed: allowed, index, of: record, instance)
-            setKeyword(named: "additionalProperties", in: record)
+            let kind = Violation.Kind.unknownKey(tree.text(of: entry.key), allowed: allowed, closest: nil)
+            add(kind, instance, record, keyword: index, named: "additionalProperties", at: entry.key)
         }
     }
 
@@ -60,14 +59,6 @@ extension Reporter {
             return
         }
         add(.forbiddenKey(tree.text(of: entry.key)), instance, record, keyword: index, at: entry.key)
-    }
-
-    /// Adds a violation for a key that may not be there.
-    mutating func addUnknownKey(
-        _ key: NodeID, allowed: [String], _ index: Int, of record: SchemaRecord, _ instance: Instance
-    ) {
-        let kind = Violation.Kind.unknownKey(tree.text(of: key), allowed: allowed, closest: nil)
-        add(kind, instance, record, keyword: index, at: key)
     }
 
     /// The schemas that `properties` and `patternProperties` have for a key.

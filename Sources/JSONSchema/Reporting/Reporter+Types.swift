@@ -9,7 +9,7 @@ extension Reporter {
             add(.notAllowed, instance, record, keyword: nil)
             return false
         }
-        if evaluator.plainScalarsAreText, instance.reading == .undecided,
+        if evaluator.plainScalarsAreText,
             let refusal = evaluator.decideReading(of: &instance, for: record.effectiveTypes)
         {
             let kind: Violation.Kind =
@@ -45,8 +45,7 @@ extension Reporter {
             record = schema[target]
             keyword = nil
         }
-        add(kind, instance, record, keyword: keyword)
-        if keyword == nil { setKeyword(named: "type", in: record) }
+        add(kind, instance, record, keyword: keyword, named: keyword == nil ? "type" : nil)
     }
 
     /// The schema in a schema that forbids the type, or the keyword whose branches do so together.

@@ -9,49 +9,79 @@ struct Reporter {
     let tree: SyntaxTree
     var evaluator: Evaluator
     private(set) var violations: [Violation] = []
+    private let violationLimit: Int
     /// The key of the instance that is looked at.
     private var key: NodeID?
     private var references: [SchemaPlace] = []
     /// Levels below the root, and the least at which something was found.
     private(set) var depth = 0
     private(set) var shallowest = Int.max
-    /// Trials within trials, see `BranchChoice`.
-    var trialDepth = 0
-    private var dynamicDepth = 0
+    private var trialDepth = 0
+    private var trialSteps = 0
+    private var nesting = 0
 
-    private static let dynamicDepthLimit = 64
+    /// Trials within trials, and schemas applied in all of them together: branches in branches must not multiply.
+    private static let trialDepthLimit = 3
+    private static let trialStepLimit = 20_000
 
     /// Takes a schema and a document.
     init(_ schema: CompiledSchema, _ tree: SyntaxTree, options: ValidationOptions) {
         self.schema = schema
         self.tree = tree
+        violationLimit = options.violationLimit
         evaluator = Evaluator(schema, tree, options: options)
     }
 
-    /// A reporter that has found nothing yet, at the same place.
-    func trial() -> Reporter {
-        var trial = self
-        trial.violations = []
-        trial.shallowest = .max
-        trial.trialDepth += 1
-        return trial
+    /// Whether as many violations were found as are wanted.
+    private var isFull: Bool { violations.count >= violationLimit }
+
+    /// Whether there is room for a trial.
+    var canTry: Bool { trialDepth < Self.trialDepthLimit && trialSteps < Self.trialStepLimit }
+
+    /// What a piece of work would find, and at what depth the first of it.
+    mutating func trying(_ work: (inout Reporter) -> Void) -> (violations: [Violation], shallowest: Int) {
+        let outer = (violations, shallowest)
+        (violations, shallowest) = ([], .max)
+        trialDepth += 1
+        work(&self)
+        trialDepth -= 1
+        defer { (violations, shallowest) = outer }
+        return (violations, shallowest)
+    }
+
+    /// Goes into a schema; false where the evaluator would not go in.
+    mutating func nest() -> Bool {
+        guard nesting < Evaluator.nestingLimit else { return false }
+        nesting += 1
+        return true
+    }
+
+    /// Comes out of a schema.
+    mutating func unnest() {
+        nesting -= 1
     }
 
     /// Looks at a value inside of the current one, or at the root.
     mutating func reportChild(_ id: SchemaID, _ instance: Instance, key: NodeID?) {
-        let outer = (self.key, references, dynamicDepth)
+        let outer = (self.key, references)
         self.key = key
         references = []
-        dynamicDepth = 0
         depth += 1
         report(id, instance)
         depth -= 1
-        (self.key, references, dynamicDepth) = outer
+        (self.key, references) = outer
     }
 
     /// Applies a schema to the current value. Stops at the first mistake in a scalar, and after a wrong type.
     mutating func report(_ id: SchemaID, _ instance: Instance) {
+        if isFull { return }
+        if trialDepth > 0 {
+            trialSteps += 1
+            guard trialSteps < Self.trialStepLimit else { return }
+        }
         let record = schema[id]
+        guard nest() else { return add(.tooDeep, instance, record, keyword: nil) }
+        defer { unnest() }
         var instance = instance
         guard reportType(of: id, &instance) else { return }
         evaluator.enter(record.resource)
@@ -67,22 +97,19 @@ struct Reporter {
         for index in record.lateKeywords { reportUnevaluated(index, of: record, instance) }
     }
 
-    /// Adds a violation of the current value.
+    /// Adds a violation of the current value, by a compiled keyword or by one that the schema has beside it.
     mutating func add(
         _ kind: Violation.Kind, _ instance: Instance, _ record: SchemaRecord, keyword index: Int?,
-        at key: NodeID? = nil
+        named name: String? = nil, at key: NodeID? = nil
     ) {
         shallowest = min(shallowest, depth)
+        guard !isFull else { return }
+        let document = schema.document(of: record.place)
+        let named = name.flatMap { document.entry($0, in: record.place.node)?.key }
         violations.append(
             Violation(
                 kind: kind, node: instance.node, key: key ?? self.key, schema: record.place,
-                keyword: index.map { schema.keywordKeys[$0] }, references: references))
-    }
-
-    /// Names another keyword of the same schema for the violation that was added last.
-    mutating func setKeyword(named name: String, in record: SchemaRecord) {
-        let document = schema.document(of: record.place)
-        violations[violations.count - 1].keyword = document.entry(name, in: record.place.node)?.key
+                keyword: named ?? index.map { schema.keywordKeys[$0] }, references: references))
     }
 
     private func hasWrongType(at node: NodeID, since found: Int) -> Bool {
@@ -106,12 +133,7 @@ extension Reporter {
         case .reference(let target):
             follow(target, from: record, instance)
         case .dynamicReference(let name, let initial):
-            guard dynamicDepth < Self.dynamicDepthLimit else {
-                return add(.endlessReference, instance, record, keyword: index)
-            }
-            dynamicDepth += 1
             follow(evaluator.dynamicTarget(name: name, initial: initial), from: record, instance)
-            dynamicDepth -= 1
         case .allOf(let list):
             reportAll(of: list, instance)
         case .anyOf(let list), .oneOf(let list):

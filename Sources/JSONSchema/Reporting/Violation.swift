@@ -71,8 +71,8 @@ extension Violation {
         case matchesForbidden
         /// A value that is valid against more than one schema of `oneOf`.
         case severalMatches([SchemaPlace])
-        /// A dynamic reference that leads back to itself.
-        case endlessReference
+        /// Values, or references at one value, are nested too deep to be looked at.
+        case tooDeep
     }
 
     /// A value that a schema asks for.

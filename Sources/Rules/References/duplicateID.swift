@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// One id names two commitments, programmes, inventories or measures.
+    /// One id names two commitments, programmes, inventories, measures, targets, priorities or levels.
     static let duplicateID = Rule(
         .duplicateID,
         triggering: [
@@ -18,7 +18,29 @@ extension Rule {
                 title: Solar roofs of schools
                 field: energy-systems
                 status: planned
+            """,
             """
+            === contract.yaml
+            ccc: 1
+            kind: contract
+            id: city
+            title: Contract
+            city:
+              name: City
+              country: DE
+            languages:
+              - en
+            levels:
+              - id: premium
+                title: Premium
+              - id: ↓premium
+                title: Premium partner
+            priorities:
+              - id: heat
+                title: Heat
+              - id: ↓heat
+                title: Heat transition
+            """,
         ],
         nonTriggering: [
             """
@@ -35,6 +57,7 @@ extension Rule {
         ],
         contract: { subject, findings in
             let index = subject.index
+            reportOwnIDs(of: subject.contract, in: &findings)
             let kinds: [(ReferenceFact.Subject, [String: [ContractIndex.Definition]])] = [
                 (.commitment, index.containers.filter { index.programmes[$0.key] == nil }),
                 (.programme, index.containers.filter { index.programmes[$0.key] != nil }),
@@ -51,4 +74,26 @@ extension Rule {
                 }
             }
         })
+}
+
+/// Targets, priorities and levels are named in `contract.yaml` alone.
+private func reportOwnIDs(of contract: Contract, in findings: inout Findings) {
+    let document = contract.document
+    let kinds: [(ReferenceFact.Subject, [Sourced<String>])] = [
+        (.target, document.targets.map(\.id)), (.priority, document.priorities.map(\.id)),
+        (.level, document.levels.map(\.id)),
+    ]
+    for (subject, ids) in kinds {
+        var first: [String: SourcePlace] = [:]
+        for id in ids {
+            let place = SourcePlace(file: contract.file, range: id.range)
+            if let earlier = first[id.value] {
+                findings.report(
+                    .reference(.duplicateID(id.value, subject)), at: place,
+                    labels: [Label(.firstStandsHere, at: earlier)])
+            } else {
+                first[id.value] = place
+            }
+        }
+    }
 }

@@ -43,6 +43,15 @@ extension Rule {
               id: utility
               name: City Utility
               type: utility
+            signature:
+              status: signed
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                field: energy-systems
+                status: planned
+                partners:
+                  - partner
             """
         ],
         contract: { subject, findings in

@@ -3,6 +3,7 @@ import ContractModel
 package import Diagnostics
 import Rules
 import SourceText
+import TemplateProfiles
 import Vocabularies
 
 /// What checking the files of one contract gave.
@@ -32,7 +33,9 @@ struct ContractChecker: Sendable {
         var diagnostics = files.flatMap(\.diagnostics)
         let merged = ContractBuilder(vocabularies: vocabularies).contract(of: documents, sources: sources)
         if let merged {
-            let subject = ContractUnderCheck(contract: merged.contract, index: merged.index)
+            let subject = ContractUnderCheck(
+                contract: merged.contract, index: merged.index,
+                templates: TemplateShelf(for: merged.contract.document.template?.value))
             let unread = UnreadableIDs(files)
             diagnostics += Rule.findings(in: subject).filter { !unread.mayExplain($0) }
             diagnostics = AcceptedFindings(merged.contract).remaining(diagnostics)

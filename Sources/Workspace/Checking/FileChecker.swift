@@ -59,7 +59,13 @@ struct FileChecker: Sendable {
         let said = (figures + result.diagnostics).map(\.place.range)
         result.diagnostics += figures + texts
         result.diagnostics += violations.filter { violation in !said.contains { $0.overlaps(violation.place.range) } }
+        // Nor what other programs make of a text that is refused here.
+        let refused = result.diagnostics.map(\.place.range)
+        result.diagnostics += PlainWordCheck(tree: tree, file: id).diagnostics().filter { finding in
+            !refused.contains { $0.overlaps(finding.place.range) }
+        }
         result.diagnostics += Rule.findings(in: document)
+        result.diagnostics += StyleCheck(tree: tree, file: id).diagnostics()
         result.document = document
         result.tree = tree
     }

@@ -47,7 +47,7 @@ struct ViolationReader {
         case .aboveMaximum(let bound, _): .outOfRange(text, minimum: nil, maximum: decimal(bound))
         case .notAmong(let values, let closest):
             .notOneOf(text, suggestion: closest, allowed: values.map(\.text))
-        case .ambiguousText, .notMultiple, .matchesForbidden, .severalMatches, .endlessReference: .refused(text)
+        case .ambiguousText, .notMultiple, .matchesForbidden, .severalMatches, .tooDeep: .refused(text)
         }
     }
 

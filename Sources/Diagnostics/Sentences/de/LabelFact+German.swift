@@ -9,6 +9,18 @@ extension LabelFact {
         case .wholeMeasure: "die ganze Maßnahme"
         case .leadsTo(let id): "führt zu \(quoted: id)"
         case .otherRow: "diese Zeile deckt es schon ab"
+        case .otherFigure: "die andere Angabe"
+        case .otherMeasure: "die andere Maßnahme"
+        case .judgedBy: "dieser Tag ist der Stichtag"
+        case .endOfMeasure: "Ende"
+        case .statusHere: "Stand"
+        case .amountOfLine: "Betrag der Zeile"
+        case .population: "Einwohnerzahl"
+        case .cancelledHere: "abgebrochen"
+        case .notSigned: "nicht unterzeichnet"
+        case .rowWithoutMeasure: "keine Maßnahme wirkt hier"
+        case .nameOfOrganisation: "der Name sagt etwas anderes"
+        case .confidentialFigure: "vertraulich"
         }
     }
 }

@@ -34,6 +34,7 @@ extension ReadingFact {
         case .ambiguousText(let text): Self.ambiguous(text)
         case .figure(let text, let problem, let units): problem.german(text, units)
         case .missingTextFile(let path): Self.textFile(path)
+        case .misreadElsewhere(let text, let reading): Self.misread(text, reading)
         }
     }
 
@@ -179,6 +180,13 @@ extension ReadingFact {
         Sentence(
             "\(quoted: text) kann Zahl oder Text sein",
             help: "\(quoted: "\"\(text)\"") schreiben, falls ein Text gemeint ist")
+    }
+
+    private static func misread(_ text: String, _ reading: OtherReading) -> Sentence {
+        let other = reading == .yesOrNo ? "Ja oder Nein" : "eine Zahl"
+        return Sentence(
+            "andere Programme lesen \(quoted: text) als \(other)", help: "in Anführungszeichen setzen: `\"\(text)\"`",
+            label: "nur in YAML 1.2 ein Text")
     }
 
     private static func textFile(_ path: String) -> Sentence {

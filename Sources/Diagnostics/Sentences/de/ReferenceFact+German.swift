@@ -31,6 +31,33 @@ extension ReferenceFact {
             Sentence(
                 "Entscheidungen zu \(quoted: measure) widersprechen sich", help: "nur eine Entscheidung dazu behalten",
                 label: "zweite Entscheidung")
+        case .unusedOrganisation(let id):
+            Sentence(
+                "Organisation \(quoted: id) wird nirgends genannt",
+                help: "dort nennen, wo sie mitwirkt (verantwortlich, als Partner oder als Geldgeber), oder löschen",
+                label: "nicht verwendet")
+        case .dependsOnCancelled(let id):
+            Sentence(
+                "Maßnahme setzt \(quoted: id) voraus, die abgebrochen ist",
+                help: "angeben, was sie jetzt voraussetzt, oder auch sie abbrechen", label: "abgebrochen")
+        case .possibleDuplicate(let id, let other, let evidence):
+            Sentence(
+                "\(quoted: id) ist vielleicht dieselbe Maßnahme wie \(quoted: other)",
+                help: "in einer Datei `decisions` mit `same` oder `part-of` klären; sind es zwei, so lassen",
+                label: "vermutet wegen: \(evidence.map(\.german).joined(separator: ", "))")
+        }
+    }
+}
+
+extension ReferenceFact.Evidence {
+    fileprivate var german: String {
+        switch self {
+        case .sameTitle: "gleicher Titel"
+        case .similarTitle: "ähnlicher Titel"
+        case .sharedParty: "gemeinsame Beteiligte"
+        case .sameCost: "gleiche Kosten"
+        case .sameEffect: "gleiche Wirkung"
+        case .samePlace: "gleicher Ort"
         }
     }
 }

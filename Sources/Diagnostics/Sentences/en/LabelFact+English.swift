@@ -9,6 +9,18 @@ extension LabelFact {
         case .wholeMeasure: "the whole measure"
         case .leadsTo(let id): "leads to \(quoted: id)"
         case .otherRow: "this row already covers it"
+        case .otherFigure: "the other figure"
+        case .otherMeasure: "the other measure"
+        case .judgedBy: "the contract is judged by this day"
+        case .endOfMeasure: "end"
+        case .statusHere: "status"
+        case .amountOfLine: "amount of the line"
+        case .population: "inhabitants"
+        case .cancelledHere: "cancelled"
+        case .notSigned: "not signed"
+        case .rowWithoutMeasure: "no measure has an effect here"
+        case .nameOfOrganisation: "the name says otherwise"
+        case .confidentialFigure: "confidential"
         }
     }
 }

@@ -34,6 +34,7 @@ extension ReadingFact {
         case .ambiguousText(let text): Self.ambiguous(text)
         case .figure(let text, let problem, let units): problem.english(text, units)
         case .missingTextFile(let path): Self.textFile(path)
+        case .misreadElsewhere(let text, let reading): Self.misread(text, reading)
         }
     }
 
@@ -170,6 +171,13 @@ extension ReadingFact {
         Sentence(
             "\(quoted: text) can be a number or a text",
             help: "write \(quoted: "\"\(text)\"") if it is a text")
+    }
+
+    private static func misread(_ text: String, _ reading: OtherReading) -> Sentence {
+        let other = reading == .yesOrNo ? "yes or no" : "a number"
+        return Sentence(
+            "other programs read \(quoted: text) as \(other)", help: "put it in quotation marks: `\"\(text)\"`",
+            label: "text only in YAML 1.2")
     }
 
     private static func textFile(_ path: String) -> Sentence {

@@ -30,6 +30,33 @@ extension ReferenceFact {
             Sentence(
                 "decisions on \(quoted: measure) contradict each other", help: "keep one decision on it",
                 label: "second decision")
+        case .unusedOrganisation(let id):
+            Sentence(
+                "nothing names organisation \(quoted: id)",
+                help: "name it where it takes part, as owner, partner, payer or funder, or delete it",
+                label: "not used")
+        case .dependsOnCancelled(let id):
+            Sentence(
+                "measure depends on \(quoted: id), which is cancelled",
+                help: "say what it depends on now, or cancel it too", label: "cancelled")
+        case .possibleDuplicate(let id, let other, let evidence):
+            Sentence(
+                "\(quoted: id) may be the same measure as \(quoted: other)",
+                help: "settle it in a `decisions` file with `same` or `part-of`, or leave it if they are two measures",
+                label: "guessed from \(evidence.map(\.english).joined(separator: ", "))")
+        }
+    }
+}
+
+extension ReferenceFact.Evidence {
+    fileprivate var english: String {
+        switch self {
+        case .sameTitle: "equal title"
+        case .similarTitle: "similar title"
+        case .sharedParty: "shared party"
+        case .sameCost: "equal cost"
+        case .sameEffect: "equal effect"
+        case .samePlace: "equal place"
         }
     }
 }

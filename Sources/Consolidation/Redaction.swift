@@ -1,0 +1,63 @@
+import Aggregation
+import ContractModel
+import SourceText
+import Syntax
+
+/// What `contract.json` leaves out so that it can be published: personal data, and the names of parties that want to
+/// appear by type or in totals only (`publish`).
+///
+/// Such a party gets an id that tells nothing, wherever an id or reference stands, and its file a path of that name.
+struct Redaction {
+    private let pseudonyms: [String: String]
+    private let paths: [String: String]
+
+    /// Blocks, and the keys in them that name people (`x-personal` in the schema).
+    private static let personalKeys: [String: Set<String>] = [
+        "contact": ["name", "email", "phone"], "signature": ["name"],
+    ]
+
+    /// Keys of a party's own block that would tell who it is.
+    private static let tellingKeys: Set<String> = ["name", "website", "description", "contact", "legal_form"]
+
+    /// Keys whose values are ids or references.
+    private static let referenceKeys: Set<String> = [
+        "id", "owner", "partners", "funder", "payer", "signed_by", "part_of", "depends_on", "keep", "drop", "whole",
+        "parts", "measure", "see", "at",
+    ]
+
+    init(_ contract: Contract) {
+        var pseudonyms: [String: String] = [:]
+        var paths: [String: String] = [:]
+        for commitment in contract.commitments {
+            let choice = commitment.document.publish?.value ?? contract.document.publish?.value ?? "name"
+            guard choice != "name" else { continue }
+            let name = "party-\(pseudonyms.count + 1)"
+            pseudonyms[commitment.id] = name
+            if let id = commitment.document.stakeholder?.id.value { pseudonyms[id] = name }
+            paths[contract.sources[Int(commitment.file.rawValue)].path] = "\(name).yaml"
+        }
+        self.pseudonyms = pseudonyms
+        self.paths = paths
+    }
+
+    /// An id or `party/measure`, with the pseudonym of a party that has one.
+    func reference(_ text: String) -> String {
+        let head = text.prefix { $0 != "/" }
+        guard let name = pseudonyms[String(head)] else { return paths[text] ?? text }
+        return name + text.dropFirst(head.count)
+    }
+
+    /// The path of a file.
+    func path(_ path: String) -> String { paths[path] ?? path }
+
+    /// Whether an entry of a block in a file is left out.
+    func leavesOut(_ key: String, inBlock block: String, ofFile path: String) -> Bool {
+        if Self.personalKeys[block]?.contains(key) ?? false { return true }
+        return block == "stakeholder" && Self.tellingKeys.contains(key) && paths[path] != nil
+    }
+
+    /// The text of a scalar under a key.
+    func text(_ text: String, underKey key: String) -> String {
+        Self.referenceKeys.contains(key) ? reference(text) : text
+    }
+}

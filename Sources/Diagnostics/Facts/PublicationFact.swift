@@ -1,0 +1,35 @@
+/// What should not be published as it stands.
+public enum PublicationFact: Hashable, Sendable {
+    /// A contact whose e-mail address belongs to a mail provider for private people; the part behind the `@`.
+    case privateContact(domain: String)
+    /// An address or number of a person in a text that is published.
+    case contactInText(String, Contact)
+    /// A salutation with a name in a text that is published; the two, and the salutation alone.
+    case nameInText(String, salutation: String)
+    /// A place-holder or a sentence of a template that was left in a text.
+    case placeholderText(String)
+    /// Texts of a file that are written in some of the contract's languages and not in all; what is missing where.
+    case missingTranslations(Int, languages: [String])
+    /// A legal form that the ending of the name contradicts; both as the author wrote them.
+    case legalFormDiffers(form: String, ending: String)
+    /// A printed total with one confidential addend, which is what remains when the others are subtracted.
+    case confidentialRevealed
+
+    /// A way to reach a person.
+    public enum Contact: String, Hashable, Sendable, CaseIterable {
+        case email, phone
+    }
+
+    /// The code.
+    public var code: Code {
+        switch self {
+        case .privateContact: .privateContact
+        case .contactInText: .contactInText
+        case .nameInText: .nameInText
+        case .placeholderText: .placeholderText
+        case .missingTranslations: .missingTranslation
+        case .legalFormDiffers: .legalFormDiffers
+        case .confidentialRevealed: .confidentialFigureRevealed
+        }
+    }
+}

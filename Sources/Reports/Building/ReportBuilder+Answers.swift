@@ -1,0 +1,113 @@
+import Aggregation
+import ContractModel
+import Quantities
+import Vocabularies
+
+extension ReportBuilder {
+    /// The first screen: five questions, answered before any prose.
+    mutating func answers() -> [Answer] {
+        [howMuch(), howFar(), who(), whatCost(), whatIsMissing()]
+    }
+
+    private func amount(_ quantity: AccountQuantity) -> String? {
+        guard let account, isKnown(quantity, account.total), let estimate = account.total.cells[quantity]?.estimate
+        else { return nil }
+        return figures.bounded(figures.tonnes(estimate.value) + " " + words.tonnesPerYear, estimate).text
+    }
+
+    private func howMuch() -> Answer {
+        var lines: [Line] = []
+        if let goal = goal() { lines.append([.text(goal)]) } else { lines.append([.text(words.noTarget)]) }
+        if let required = amount(.required), let allowed = amount(.allowed) {
+            lines.append([.text(words.requiredAndAllowed(required, allowed))])
+        } else if account != nil {
+            lines.append([.text(words.gapUnknown)])
+        }
+        return Answer(question: words.howMuch, lines: lines, more: .link(words.moreOnGap, anchor: "gap"))
+    }
+
+    private mutating func howFar() -> Answer {
+        guard let account, let chart = waterfall(account) else {
+            return Answer(
+                question: words.howFar, lines: [[.text(words.gapUnknown)]],
+                more: .link(words.moreOnPlan, anchor: "plan"))
+        }
+        return Answer(
+            question: words.howFar, lines: coverage(account), chart: chart,
+            more: .link(words.moreOnGap, anchor: "gap"))
+    }
+
+    /// Whether the plan closes the gap, and what happens to the rest.
+    func coverage(_ account: TargetAccount) -> [Line] {
+        var lines: [Line] = []
+        if let gap = amount(.gap), let plan = amount(.plan), let uncovered = account.total.cells[.uncovered]?.estimate {
+            let rest = figures.tonnes(uncovered.value.magnitude) + " " + words.tonnesPerYear
+            let sentence =
+                switch uncovered.bound {
+                case .unknown: words.gapUndecided(gap: gap, plan: plan)
+                case _ where uncovered.value.isZero && uncovered.bound == .exact: words.gapCovered(gap: gap, plan: plan)
+                case _ where uncovered.value.isNegative: words.gapExceeded(gap: gap, plan: plan, by: rest)
+                default: words.gapOpen(gap: gap, plan: plan, rest: figures.bounded(rest, uncovered).text)
+                }
+            lines.append([.text(sentence)])
+        } else {
+            lines.append([.text(words.gapUnknown)])
+        }
+        if let expected = amount(.expected), let balance = amount(.balance), let net = amount(.net) {
+            lines.append([.text(words.balanceSentence(expected: expected, balance: balance, net: net))])
+        }
+        return lines
+    }
+
+    private func who() -> Answer {
+        let signed = contract.commitments.count { $0.isSigned }
+        let announced = contract.commitments.count - signed
+        let counted = contract.measures.count { $0.isCounted }
+        var groups: [(type: String, count: Int)] = []
+        for commitment in contract.commitments {
+            let type = commitment.document.stakeholder?.type?.value ?? "other"
+            if let last = groups.indices.last, groups[last].type == type {
+                groups[last].count += 1
+            } else {
+                groups.append((type, 1))
+            }
+        }
+        let types = groups.map { "\(label($0.type, of: "stakeholder-types") ?? $0.type): \(figures.count($0.count))" }
+        return Answer(
+            question: words.whoCommits,
+            lines: [
+                [.text(words.partiesSentence(contract.commitments.count, signed: signed, announced: announced))],
+                [.text(types.joined(separator: " · "))],
+                [.text(words.measuresSentence(contract.measures.count, counted: counted))],
+            ],
+            more: .link(words.moreOnParties, anchor: "parties"))
+    }
+
+    private mutating func whatCost() -> Answer {
+        let money = contract.money
+        let scale = moneyScale()
+        var lines: [Line] = []
+        if money.cost.parts.isEmpty {
+            lines.append([.text(words.noCostKnown(measures: money.cost.count))])
+        } else {
+            let known = money.cost.parts
+                .map { scale.textWithUnit($0.total.estimate.value, $0.currency) }.joined(separator: " + ")
+            lines.append([.text(words.costSentence(known, known: money.cost.complete, of: money.cost.count))])
+        }
+        lines += fundingSentences(scale)
+        return Answer(
+            question: words.whatCost, lines: lines, chart: fundingChart(scale, id: Self.fundingOverview),
+            more: .link(words.moreOnMoney, anchor: "money"))
+    }
+
+    private func whatIsMissing() -> Answer {
+        let groups = missingGroups()
+        let lines: [Line] = groups.prefix(3).map { group in
+            [.link(group.summary, anchor: "missing-" + group.id)]
+                + (group.largest.map { [.text(" – "), .text($0)] } ?? [])
+        }
+        return Answer(
+            question: words.whatIsMissing, lines: groups.isEmpty ? [[.text(words.nothingMissing)]] : [], list: lines,
+            more: .link(words.moreOnMissing, anchor: "missing"))
+    }
+}

@@ -1,0 +1,5 @@
+/// A format that reports are written in.
+enum ReportFormat: String, Sendable {
+    case html
+    case markdown
+}

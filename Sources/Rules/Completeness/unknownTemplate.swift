@@ -1,0 +1,52 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import SourceText
+import TemplateProfiles
+
+extension Rule {
+    /// `template` names a profile that the tool does not have.
+    static let unknownTemplate = Rule(
+        .unknownTemplate,
+        triggering: [
+            """
+            === contract.yaml
+            ccc: 1
+            kind: contract
+            id: city
+            title: Contract
+            city:
+              name: City
+              country: DE
+            languages:
+              - en
+            template: ↓nzc-v5
+            """
+        ],
+        nonTriggering: [
+            """
+            === contract.yaml
+            ccc: 1
+            kind: contract
+            id: city
+            title: Contract
+            city:
+              name: City
+              country: DE
+            languages:
+              - en
+            template: nzc-v3
+            """
+        ],
+        contract: { subject, findings in
+            guard let template = subject.contract.document.template, !subject.templates.ids.isEmpty,
+                !subject.templates.ids.contains(template.value)
+            else { return }
+            let known = subject.templates.ids
+            findings.report(
+                .completeness(
+                    .unknownTemplate(
+                        template.value, suggestion: closestMatch(to: template.value, among: known), known: known)),
+                at: SourcePlace(file: subject.contract.file, range: template.range))
+        })
+}

@@ -1,0 +1,46 @@
+/// Looks for ways to reach a person in a text.
+enum ContactSearch {
+    private static let phoneWords: Set<String> = [
+        "tel", "telefon", "telefonnummer", "fon", "mobil", "mobilnummer", "handy", "phone", "telephone", "mobile",
+        "durchwahl",
+    ]
+
+    /// The first e-mail address that names a person.
+    static func personalAddress(in text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+        for word in text.split(whereSeparator: { $0.isWhitespace || "<>()[],;\"".contains($0) }) {
+            var bare = TextWords.bare(word)
+            if bare.lowercased().hasPrefix("mailto:") { bare = bare.dropFirst("mailto:".count) }
+            guard let address = EmailAddress(bare), address.likelihood == .person else { continue }
+            return String(bare)
+        }
+        return nil
+    }
+
+    /// The first number behind a word such as "Tel.", if it is written like one.
+    static func phoneNumber(in text: String) -> String? {
+        let words = TextWords(text).words
+        for (index, word) in words.enumerated() {
+            let name = word.prefix { $0.isLetter }
+            guard phoneWords.contains(name.lowercased()) else { continue }
+            // "Tel.:0231" in one word, or the words that follow
+            let rest = word.dropFirst(name.count).drop { ".:".contains($0) }
+            let candidates = (rest.isEmpty ? [] : [rest]) + words[(index + 1)...].prefix(6)
+            if let number = number(candidates) { return number }
+        }
+        return nil
+    }
+
+    /// Digits in groups, with a zero, a plus or a bracket in front and at least six digits.
+    private static func number(_ words: [Substring]) -> String? {
+        guard let first = words.first?.first, "0+(".contains(first) else { return nil }
+        let groups = words.prefix { word in
+            word.contains(where: \.isNumber) && word.allSatisfy { $0.isNumber || "+()/-–.,;".contains($0) }
+                || ["/", "-", "–"].contains(word)
+        }
+        let number = groups.joined(separator: " ")
+        let digits = number.count(where: \.isNumber)
+        guard (6...15).contains(digits) else { return nil }
+        return String(number.reversed().drop { !$0.isNumber }.reversed())
+    }
+}

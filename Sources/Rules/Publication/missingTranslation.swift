@@ -1,0 +1,104 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import SourceText
+
+extension Rule {
+    /// Texts that are written in some languages of the contract and not in all (domain rule R26).
+    ///
+    /// A text without languages is the author's choice and counts as one in the contract's first language.
+    static let missingTranslation = Rule(
+        .missingTranslation,
+        triggering: [
+            """
+            === contract.yaml
+            ccc: 1
+            kind: contract
+            id: city
+            title:
+              de: ↓Vertrag
+            city:
+              name: City
+              country: DE
+            languages:
+              - de
+              - en
+            priorities:
+              - id: heat
+                title:
+                  de: Wärme
+                  en: Heat
+              - id: waste
+                title:
+                  en: Waste
+            """
+        ],
+        nonTriggering: [
+            """
+            === contract.yaml
+            ccc: 1
+            kind: contract
+            id: city
+            title: Vertrag
+            city:
+              name: City
+              country: DE
+            languages:
+              - de
+              - en
+            priorities:
+              - id: heat
+                title:
+                  de-AT: Wärme
+                  en: Heat
+            """
+        ],
+        contract: { subject, findings in
+            let languages = subject.contract.document.languages.map(\.value)
+            guard languages.count > 1 else { return }
+            for file in subject.contract.textsByFile {
+                let gaps = file.texts.compactMap { TranslationGap($0.text, languages) }
+                guard let first = gaps.first else { continue }
+                let missing = languages.filter { language in gaps.contains { $0.languages.contains(language) } }
+                findings.report(
+                    .publication(.missingTranslations(gaps.count, languages: missing)),
+                    at: SourcePlace(file: file.file, range: first.range))
+            }
+        })
+}
+
+/// What a text lacks.
+private struct TranslationGap {
+    let languages: [String]
+    /// The version that is there.
+    let range: ByteRange
+
+    init?(_ text: LocalizedText, _ languages: [String]) {
+        let present = text.versions.map(\.language)
+        guard !present.contains("") else { return nil }
+        self.languages = languages.filter { language in
+            !present.contains { $0 == language || $0.hasPrefix(language + "-") || language.hasPrefix($0 + "-") }
+        }
+        guard !self.languages.isEmpty else { return nil }
+        range = text.versions[0].range
+    }
+}
+
+extension Contract {
+    /// The texts of every file, in the order of the files.
+    fileprivate var textsByFile: [(file: FileID, texts: [DocumentText])] {
+        var collectors: [FileID: TextCollector] = [:]
+        collectors[file, default: TextCollector()].add(document)
+        for inventory in inventories { collectors[inventory.file, default: TextCollector()].add(inventory.document) }
+        for commitment in commitments { collectors[commitment.file, default: TextCollector()].add(commitment.document) }
+        for programme in programmes { collectors[programme.file, default: TextCollector()].add(programme.programme) }
+        for decision in decisions { collectors[decision.file, default: TextCollector()].add(decision.decision) }
+        let parties = Set(commitments.map(\.file))
+        for organisation in organisations where !parties.contains(organisation.file) {
+            collectors[organisation.file, default: TextCollector()].add(organisation.organisation)
+        }
+        return collectors.sorted { $0.key < $1.key }.map { file, collector in
+            (file, collector.texts.sorted { $0.text.range.lower < $1.text.range.lower })
+        }
+    }
+}

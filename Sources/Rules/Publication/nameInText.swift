@@ -1,0 +1,43 @@
+import ContractModel
+import Diagnostics
+
+extension Rule {
+    /// A salutation with a name in a text that reports print: people are named by function (domain rule R24).
+    static let nameInText = Rule(
+        .nameInText,
+        triggering: [
+            """
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                description: ↓Contact in the building department is Ms Sample.
+                field: energy-systems
+                status: planned
+                cost:
+                  capex:
+                    value: pending
+                    note: ↓Zahlen liefert Herr Dr. Muster nach der Sitzung
+            """
+        ],
+        nonTriggering: [
+            """
+            measures:
+              - id: solar-roofs
+                title: Solar roofs in Frau-Holle-Weg
+                description: Decided by Herr Oberbürgermeister and the council; Frau und Beruf e.V. gives advice.
+                field: energy-systems
+                status: planned
+                note: Angebote für Mann und Frau im Quartier. Die Lage für jede Frau Mitglied im Verein ist gleich.
+            """
+        ],
+        document: { document, findings in
+            for text in document.texts where text.role != .title {
+                for version in text.text.versions {
+                    guard let found = NameSearch.first(in: version.text) else { continue }
+                    findings.report(
+                        .publication(.nameInText(found.name, salutation: found.salutation)),
+                        at: document.place(version.range))
+                }
+            }
+        })
+}

@@ -1,0 +1,59 @@
+import ContractModel
+import Diagnostics
+import SourceText
+
+extension Rule {
+    /// A contact of an organisation with an address at a mail provider for private people (domain rule R24).
+    static let privateContact = Rule(
+        .privateContact,
+        triggering: [
+            """
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: allotment-club
+              name: Allotment club
+              type: association
+              contact:
+                position: Chair
+                email: ↓chair.allotments@gmail.com
+            signature:
+              status: signed
+            """
+        ],
+        nonTriggering: [
+            """
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: allotment-club
+              name: Allotment club
+              type: association
+              contact:
+                position: Chair
+                email: board@allotments.example
+            signature:
+              status: signed
+            """
+        ],
+        document: { document, findings in
+            for email in document.contactAddresses {
+                guard let domain = EmailAddress(email.value)?.domain, EmailAddress.freeProviders.contains(domain) else {
+                    continue
+                }
+                findings.report(.publication(.privateContact(domain: domain)), at: document.place(email.range))
+            }
+        })
+}
+
+extension Document {
+    fileprivate var contactAddresses: [Sourced<String>] {
+        let organisations: [Organisation] =
+            switch content {
+            case .commitment(let document): [document.stakeholder].compactMap(\.self)
+            case .organisations(let document): document.organisations
+            case .contract, .inventory, .programmes, .decisions: []
+            }
+        return organisations.compactMap { $0.contact?.email }
+    }
+}

@@ -1,0 +1,131 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+
+/// Looks for measures of different parties that may be one.
+///
+/// Only measures that share a rare word of their titles, a word and a party, or an amount are compared: the work grows
+/// with the number of measures, not with that of their pairs.
+struct DuplicateSearch {
+    /// Two measures that may be one, as indices in the contract.
+    struct Match {
+        let first: Int
+        let second: Int
+        let evidence: [ReferenceFact.Evidence]
+        let strength: Int
+    }
+
+    /// What so many measures have in common tells nothing.
+    private static let bucketLimit = 24
+
+    private let contract: Contract
+    private let prints: [MeasurePrint]
+    private let settled: SettledPairs
+
+    init(_ contract: Contract, _ index: ContractIndex) {
+        self.contract = contract
+        prints = contract.measures.map(MeasurePrint.init)
+        settled = SettledPairs(contract, index)
+    }
+
+    /// The strongest match of each measure, in the contract's order of the second.
+    func matches() -> [Match] {
+        var best: [Int: Match] = [:]
+        for pair in candidates() {
+            guard let match = match(pair.first, pair.second) else { continue }
+            if let known = best[match.second], known.strength >= match.strength { continue }
+            best[match.second] = match
+        }
+        return best.values.sorted { $0.second < $1.second }
+    }
+
+    private struct Pair: Hashable {
+        let first: Int
+        let second: Int
+    }
+
+    /// Pairs in the contract's order.
+    private func candidates() -> [Pair] {
+        var buckets: [String: [Int]] = [:]
+        for (index, measure) in contract.measures.enumerated() where measure.isCandidate {
+            for key in prints[index].keys { buckets[key, default: []].append(index) }
+        }
+        var pairs: Set<Pair> = []
+        for members in buckets.values where (2...Self.bucketLimit).contains(members.count) {
+            for (position, first) in members.enumerated() {
+                for second in members[(position + 1)...] { pairs.insert(Pair(first: first, second: second)) }
+            }
+        }
+        return pairs.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+    }
+
+    private func match(_ first: Int, _ second: Int) -> Match? {
+        let (left, right) = (contract.measures[first], contract.measures[second])
+        guard left.container != right.container, !settled.contains(first, second) else { return nil }
+        guard left.measure.type == right.measure.type, left.containerID != right.containerID else { return nil }
+        let found = prints[first].evidence(beside: prints[second])
+        let points = found.reduce(0) { $0 + $1.points }
+        // A title alone is no evidence: fifty bakeries may put solar cells on their roofs.
+        let hasTitle = found.contains { $0 == .sameTitle || $0 == .similarTitle }
+        let amounts = found.count { $0 == .sameCost || $0 == .sameEffect }
+        guard points >= 5, hasTitle || amounts == 2 else { return nil }
+        return Match(first: first, second: second, evidence: found, strength: points)
+    }
+}
+
+extension ReferenceFact.Evidence {
+    /// How much it says; five points make a candidate.
+    fileprivate var points: Int {
+        switch self {
+        case .sameTitle: 3
+        case .similarTitle, .sharedParty, .sameCost, .sameEffect: 2
+        case .samePlace: 2
+        }
+    }
+}
+
+extension ContractMeasure {
+    /// The id of its commitment or programme; two with one id are a mistake of their own.
+    fileprivate var containerID: Substring { fullID.prefix { $0 != "/" } }
+
+    /// Whether somebody could count it twice.
+    fileprivate var isCandidate: Bool {
+        if case .shown(.duplicateOf) = counting { return false }
+        return measure.status?.value != .cancelled
+    }
+}
+
+/// Pairs that a decision or the authors have settled.
+private struct SettledPairs {
+    private let contract: Contract
+    private let related: [Set<Int>]
+
+    init(_ contract: Contract, _ index: ContractIndex) {
+        self.contract = contract
+        var related = [Set<Int>](repeating: [], count: contract.measures.count)
+        func relate(_ left: Int, _ right: Int) {
+            related[left].insert(right)
+            related[right].insert(left)
+        }
+        for (position, measure) in contract.measures.enumerated() {
+            let container = String(measure.fullID.prefix { $0 != "/" })
+            for reference in measure.measure.dependsOn {
+                if let other = index.measure(reference.value, from: container) { relate(position, other) }
+            }
+        }
+        self.related = related
+    }
+
+    func contains(_ left: Int, _ right: Int) -> Bool {
+        if related[left].contains(right) { return true }
+        let wholes = (chain(left), chain(right))
+        return wholes.0.contains { wholes.1.contains($0) }
+    }
+
+    /// The measure and all that contain it; circles were cut when the contract was merged.
+    private func chain(_ measure: Int) -> [Int] {
+        var result = [measure]
+        while let whole = contract.measures[result[result.count - 1]].whole { result.append(whole) }
+        return result
+    }
+}

@@ -1,0 +1,21 @@
+import SourceText
+import Testing
+
+@Suite struct ClosestMatchTests {
+    static let words = ["capex", "opex", "funding", "by_year", "scope_1", "scope_2", "id", "stakeholder"]
+
+    @Test(arguments: [
+        ("capx", "capex"), ("capxe", "capex"), ("Capex", "capex"), ("fundign", "funding"), ("byYear", "by_year"),
+        ("by-year", "by_year"), ("stakholdr", "stakeholder"), ("scope_1x", "scope_1"),
+    ])
+    func finds(_ word: String, _ expected: String) {
+        #expect(closestMatch(to: word, among: Self.words) == expected)
+    }
+
+    @Test(arguments: [
+        "", "i", "ib", "scope_3", "cost", "a very different word", "tsakehodlre_x", String(repeating: "x", count: 1000),
+    ])
+    func findsNone(_ word: String) {
+        #expect(closestMatch(to: word, among: Self.words) == nil)
+    }
+}
