@@ -22,13 +22,8 @@ package struct FileRepair {
 
     /// Findings whose fixes do not touch each other; of two that do, the first.
     private static func apart(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        var taken: Set<UInt32> = []
-        return diagnostics.filter { diagnostic in
-            let bytes = diagnostic.fix.flatMap { $0.place.range.lower...$0.place.range.upper }
-            guard !bytes.isEmpty, taken.isDisjoint(with: bytes) else { return false }
-            taken.formUnion(bytes)
-            return true
-        }
+        var taken = TakenPlaces()
+        return diagnostics.filter { !$0.fix.isEmpty && taken.take($0.fix.map(\.place.range)) }
     }
 
     /// All of them if the guard allows all, else those of each half that it allows.
