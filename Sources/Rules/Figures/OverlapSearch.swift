@@ -67,7 +67,9 @@ struct OverlapSearch {
 
     /// What both have in common, when that is enough to think of an overlap.
     private mutating func likeness(of first: MeasureProfile, and second: MeasureProfile) -> FigureFact.Likeness? {
-        guard first.canBe(second), !depends(first.measure, on: second.measure),
+        // Across parties it is a possible duplicate, which has a rule of its own.
+        guard first.measure.container == second.measure.container, first.canBe(second),
+            !depends(first.measure, on: second.measure),
             !depends(second.measure, on: first.measure)
         else { return nil }
         let likeness = FigureFact.Likeness(

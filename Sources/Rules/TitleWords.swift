@@ -8,7 +8,7 @@ struct TitleWords {
     init(_ title: LocalizedText?, language: String) {
         var words: [String: Set<String>] = [:]
         for version in title?.versions ?? [] {
-            words[version.language.isEmpty ? language : version.language] = Self.words(version.text)
+            words[version.language.isEmpty ? language : version.language] = Self.significant(in: version.text)
         }
         byLanguage = words
     }
@@ -27,14 +27,18 @@ struct TitleWords {
         }
     }
 
-    /// The words of three letters or more, and numbers.
-    private static func words(_ text: String) -> Set<String> {
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        return Set(words.filter { $0.count >= 3 && !small.contains($0) || $0.contains(where: \.isNumber) })
+    /// Words of at least three letters that not every title has, and numbers, in small letters.
+    static func significant(in text: String) -> Set<String> {
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return Set(
+            words.map(String.init).filter { ($0.count > 2 && !fillers.contains($0)) || ($0.first?.isNumber ?? false) })
     }
 
-    private static let small: Set<String> = [
-        "and", "the", "for", "with", "from", "der", "die", "das", "den", "dem", "des", "und", "für", "mit", "von",
-        "vom", "zum", "zur", "auf", "aus", "bei", "ein", "eine", "einer", "eines",
+    private static let fillers: Set<String> = [
+        "and", "the", "for", "with", "from", "into", "our", "own", "new", "project", "projects", "measure", "measures",
+        "programme", "expansion", "implementation", "development",
+        "und", "der", "die", "das", "den", "dem", "des", "für", "mit", "von", "vom", "zur", "zum", "auf", "bei", "aus",
+        "ein", "eine", "einer", "eines", "neue", "neuer", "neues", "unser", "unsere", "projekt", "projekte",
+        "maßnahme", "maßnahmen", "programm", "ausbau", "umsetzung", "entwicklung",
     ]
 }
