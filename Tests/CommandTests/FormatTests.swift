@@ -100,4 +100,23 @@ import Testing
         let printed = try CommandRun(arguments, in: CommandRun.repository).standardOutput
         #expect(try String(contentsOf: file, encoding: .utf8) == printed)
     }
+
+    @Test func `more findings than anybody reads are counted, the most severe are shown`() throws {
+        let folder = try TemporaryFolder()
+        let words = (0..<1200).map { "  - id: o-\($0)\n    name: O\n    type: company \n    colour: red\n" }.joined()
+        try folder.write("ccc: 1\nkind: organisations\norganisations:\n" + words, to: "many.yaml")
+        func lint(_ options: String...) throws -> [Substring] {
+            try CommandRun(["lint", "many.yaml"] + options, in: folder.url).standardOutput.split(separator: "\n")
+        }
+        for format in ["text", "concise", "github"] {
+            let lines = try lint("--format", format, "--select", "CCC201,CCC902")
+            #expect(lines.count { $0.contains("CCC201") && $0.contains("many.yaml") } == 1000)
+            #expect(!lines.contains { $0.contains("CCC902") })
+            #expect(lines.contains("… and 201 more findings"), "\(format)")
+        }
+        #expect(try lint().last == "1,200 errors, 1 piece of advice in 1 file")
+        #expect(try lint("--format", "github").last == "1,200 errors, 1 piece of advice in 1 file")
+        #expect(try lint("--format", "json").count { $0.contains("\"code\"") } == 1201)
+        #expect(try lint("--max-findings", "2", "--format", "concise").last == "… and 1,199 more findings")
+    }
 }

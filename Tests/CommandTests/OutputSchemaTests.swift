@@ -28,6 +28,33 @@ import Testing
         #expect(try violations(of: json, schema: "consolidated") == [])
     }
 
+    /// The schema of OASIS is draft 4, of which it uses nothing that draft 2020-12 reads differently.
+    private static let sarifSchema: String? = {
+        let named = ProcessInfo.processInfo.environment["CCC_CONFORMANCE"].map { URL(filePath: $0) }
+        let folders = [named, CommandRun.repository.appending(path: "../shared/conformance")].compactMap(\.self)
+        let text = folders.lazy.compactMap {
+            try? String(contentsOf: $0.appending(path: "sarif/sarif-schema-2.1.0.json"), encoding: .utf8)
+        }.first
+        return text?.replacing(
+            "http://json-schema.org/draft-04/schema#", with: "https://json-schema.org/draft/2020-12/schema",
+            maxReplacements: 1)
+    }()
+
+    @Test(
+        .enabled(if: sarifSchema != nil, "the official SARIF schema is not beside the checkout nor in CCC_CONFORMANCE"),
+        arguments: ["en", "de"])
+    func `findings as SARIF have the form of the official schema`(language: String) throws {
+        let run = try CommandRun(
+            ["lint", "examples/broken", "--format", "sarif", "--lang", language], in: CommandRun.repository)
+        var library = SchemaLibrary()
+        let uri = "https://example.org/sarif"
+        try library.add(try tree(try #require(Self.sarifSchema), "sarif"), uri: uri)
+        let schema = try SchemaCompiler(library: library).compile(uri)
+        #expect(schema.validate(try tree(run.standardOutput, "output")) == [])
+        let wrong = run.standardOutput.replacing("\"level\": \"error\"", with: "\"level\": \"bad\"")
+        #expect(!schema.validate(try tree(wrong, "output")).isEmpty)
+    }
+
     @Test func `findings as JSON have the form of their schema`() throws {
         let run = try CommandRun(["validate", "examples/broken", "--format", "json"], in: CommandRun.repository)
         #expect(try violations(of: run.standardOutput, schema: "findings") == [])

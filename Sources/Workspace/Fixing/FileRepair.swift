@@ -1,34 +1,29 @@
-import Diagnostics
-import SourceText
+package import Diagnostics
+package import SourceText
 import YAML
 
 /// Repairs one file by the fixes of its findings: never two over one place, and only what `MeaningGuard` allows.
-struct FileRepair {
+package struct FileRepair {
     private let source: SourceFile
     private let guarding: MeaningGuard
 
     /// Nil for a file that cannot be read.
-    init?(_ source: SourceFile) {
+    package init?(_ source: SourceFile) {
         guard let document = try? YAMLReader.read(source) else { return nil }
         self.source = source
         guarding = MeaningGuard(document)
     }
 
     /// The repaired file and the findings that were repaired; nil where none can be.
-    func result(of diagnostics: [Diagnostic]) -> (source: SourceFile, fixed: [Diagnostic])? {
+    package func result(of diagnostics: [Diagnostic]) -> (source: SourceFile, fixed: [Diagnostic])? {
         let fixed = allowed(among: Self.apart(diagnostics), beside: [])
         return fixed.isEmpty ? nil : (text(with: fixed), fixed)
     }
 
     /// Findings whose fixes do not touch each other; of two that do, the first.
     private static func apart(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        var taken: Set<UInt32> = []
-        return diagnostics.filter { diagnostic in
-            let bytes = diagnostic.fix.flatMap { $0.place.range.lower...$0.place.range.upper }
-            guard !bytes.isEmpty, taken.isDisjoint(with: bytes) else { return false }
-            taken.formUnion(bytes)
-            return true
-        }
+        var taken = TakenPlaces()
+        return diagnostics.filter { !$0.fix.isEmpty && taken.take($0.fix.map(\.place.range)) }
     }
 
     /// All of them if the guard allows all, else those of each half that it allows.

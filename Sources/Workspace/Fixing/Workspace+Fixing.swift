@@ -3,9 +3,9 @@ import Diagnostics
 import SourceText
 
 extension Workspace {
-    /// A repaired key shows what stands under it to the rules for the first time, so there can be more to repair; a
-    /// fix that never ends would be a mistake of ours.
-    private static let roundLimit = 8
+    /// A repaired key shows what stands under it to the rules for the first time, and of two repairs of one place the
+    /// second waits, so there can be more to repair; a fix that never ends would be a mistake of ours.
+    private static let roundLimit = 16
 
     /// Repairs the findings of a selection that have one right repair.
     package func fix(

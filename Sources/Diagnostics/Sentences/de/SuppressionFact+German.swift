@@ -7,7 +7,7 @@ extension SuppressionFact {
                 help: "den Grund hinter zwei Bindestriche schreiben: `# ccc: ignore CCC601 -- Zuschuss samt Reserve`")
         case .unused(let code, let name):
             Sentence(
-                "\(code) \(name) soll hier gelten dürfen, kommt aber nicht vor",
+                "hingenommener Befund \(code) \(name) kommt hier nicht vor",
                 help: "\(quoted: code) aus dem Kommentar streichen")
         case .unknownCode(let word, let suggestion):
             Sentence(
