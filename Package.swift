@@ -123,6 +123,9 @@ let package = Package(
             name: "TemplateProfilesTests",
             dependencies: ["Aggregation", "Quantities", "SourceText", "Syntax", "TemplateProfiles", "Workspace", "YAML"]),
         .testTarget(
+            name: "WorkspaceTests",
+            dependencies: ["Diagnostics", "JSON", "SourceText", "Syntax", "Workspace", "YAML"]),
+        .testTarget(
             name: "RulesTests", dependencies: ["Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),

@@ -56,12 +56,46 @@ extension Code {
     public static let overlappingRows = Code(404, "overlapping-rows", .error)
     public static let noExchangeRate = Code(405, "no-exchange-rate", .warning)
     public static let sharesExceedWhole = Code(406, "shares-exceed-whole", .error)
+    public static let contradictingRow = Code(407, "contradicting-row", .error)
+    public static let contradictingTotals = Code(408, "contradicting-totals", .warning)
+    public static let targetBelow80Percent = Code(409, "target-below-80-percent", .warning)
+    public static let lowReductionFromStart = Code(410, "low-reduction-from-start", .advice)
+    public static let planBelowGap = Code(411, "plan-below-gap", .warning)
+    public static let planAboveGap = Code(412, "plan-above-gap", .advice)
+    public static let sectorBelowTarget = Code(413, "sector-below-target", .advice)
+    public static let otherPlansCountedTwice = Code(414, "other-plans-counted-twice", .warning)
+    public static let likelyOverlap = Code(415, "likely-overlap", .advice)
+    public static let implausibleEmissions = Code(416, "implausible-emissions", .warning)
+    public static let implausibleFactor = Code(417, "implausible-factor", .warning)
+    public static let reductionAboveEmissions = Code(418, "reduction-above-emissions", .error)
+    public static let cumulativeAsAnnual = Code(419, "cumulative-as-annual", .advice)
+    public static let wrongScope = Code(420, "wrong-scope", .warning)
+    public static let otherWarmingPotentials = Code(421, "other-warming-potentials", .warning)
+    public static let noWarmingPotentials = Code(422, "no-warming-potentials", .warning)
+    public static let incomparableInventories = Code(423, "incomparable-inventories", .warning)
+    public static let contradictingTarget = Code(424, "contradicting-target", .warning)
 
     // CCC5xx: time
     public static let endBeforeStart = Code(501, "end-before-start", .error)
+    public static let endAfterTarget = Code(502, "end-after-target", .advice)
+    public static let statusAgainstDates = Code(503, "status-against-dates", .warning)
+    public static let effectBeforeStart = Code(504, "effect-before-start", .warning)
+    public static let costOutsidePeriod = Code(505, "cost-outside-period", .advice)
+    public static let untilBeforeEffect = Code(506, "until-before-effect", .error)
+    public static let dateInFuture = Code(507, "date-in-future", .warning)
+    public static let milestoneOverdue = Code(508, "milestone-overdue", .warning)
+    public static let startsBeforeDependency = Code(509, "starts-before-dependency", .advice)
 
     // CCC6xx: money and funding
     public static let fundingExceedsCost = Code(601, "funding-exceeds-cost", .error)
+    public static let costNotCovered = Code(602, "cost-not-covered", .warning)
+    public static let payersDifferFromCost = Code(603, "payers-differ-from-cost", .warning)
+    public static let fundingCountedTwice = Code(604, "funding-counted-twice", .warning)
+    public static let receivedExceedsAmount = Code(605, "received-exceeds-amount", .error)
+    public static let statusAgainstReceipts = Code(606, "status-against-receipts", .warning)
+    public static let usesExceedAmount = Code(607, "uses-exceed-amount", .error)
+    public static let outlyingCostPerTonne = Code(608, "outlying-cost-per-tonne", .advice)
+    public static let cashCopiedAsNPV = Code(609, "cash-copied-as-npv", .advice)
 
     // CCC7xx: completeness against the template
     public static let unknownTemplate = Code(701, "unknown-template", .error)
@@ -106,8 +140,14 @@ extension Code {
         duplicateID, partyDefinedTwice, unknownReference, circularReference, contradictingDecisions,
         unusedOrganisation, dependsOnCancelled, possibleDuplicate,
         declaredTotalDiffers, partsExceedWhole, sectorWithoutRow, overlappingRows, noExchangeRate, sharesExceedWhole,
-        endBeforeStart,
-        fundingExceedsCost,
+        contradictingRow, contradictingTotals, targetBelow80Percent, lowReductionFromStart, planBelowGap,
+        planAboveGap, sectorBelowTarget, otherPlansCountedTwice, likelyOverlap, implausibleEmissions,
+        implausibleFactor, reductionAboveEmissions, cumulativeAsAnnual, wrongScope, otherWarmingPotentials,
+        noWarmingPotentials, incomparableInventories, contradictingTarget,
+        endBeforeStart, endAfterTarget, statusAgainstDates, effectBeforeStart, costOutsidePeriod,
+        untilBeforeEffect, dateInFuture, milestoneOverdue, startsBeforeDependency,
+        fundingExceedsCost, costNotCovered, payersDifferFromCost, fundingCountedTwice, receivedExceedsAmount,
+        statusAgainstReceipts, usesExceedAmount, outlyingCostPerTonne, cashCopiedAsNPV,
         unknownTemplate, modulesWithoutContent, tooFewPriorities, sectorWithoutMeasure, incompleteMeasure,
         possibleWithoutMissing, unsignedCommitments, commitmentWithoutMeasures,
         privateContact, contactInText, nameInText, placeholderText, missingTranslation, legalFormDiffers,

@@ -31,7 +31,9 @@ struct LintCommand: AsyncParsableCommand {
         if (fix || diff), checkOptions.readsInput {
             throw ValidationError("--fix and --diff need files; standard input cannot be repaired")
         }
-        if updateBaseline, fix || diff { throw ValidationError("--update-baseline cannot stand beside --fix or --diff") }
+        if updateBaseline, fix || diff {
+            throw ValidationError("--update-baseline cannot stand beside --fix or --diff")
+        }
         if updateBaseline, checkOptions.readsInput { throw ValidationError("--update-baseline needs files") }
     }
 

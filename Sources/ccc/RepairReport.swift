@@ -42,8 +42,8 @@ struct RepairReport {
     /// That a baseline has no place to stand.
     static func noBaseline(_ language: Language) -> String {
         switch language {
-        case .en: "--update-baseline needs --baseline FILE, or `baseline:` in .ccc.yaml of the one contract that is read"
-        case .de: "--update-baseline braucht --baseline DATEI oder `baseline:` in .ccc.yaml des einen gelesenen Vertrags"
+        case .en: "--update-baseline needs --baseline FILE, or `baseline:` in the .ccc.yaml of one contract"
+        case .de: "--update-baseline braucht --baseline DATEI oder `baseline:` in der .ccc.yaml eines Vertrags"
         }
     }
 

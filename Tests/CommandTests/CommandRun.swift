@@ -36,8 +36,8 @@ struct CommandRun {
     /// The path of the program, for runs through a shell.
     static var programPath: String { program.path(percentEncoded: false) }
 
-    /// `swift test` builds the program beside the tests.
-    private static let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    /// The program; `swift test` builds it beside the tests.
+    static let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "ccc")
 }
 

@@ -5,8 +5,10 @@ import Quantities
 enum Samples {
     static let all: [Fact] =
         reading.map(Fact.reading) + figures.map(Fact.reading) + schema.map(Fact.schema) + forms.map(Fact.schema)
-        + reference.map(Fact.reference) + figure.map(Fact.figure) + time.map(Fact.time) + money.map(Fact.money)
-        + MoreSamples.all + suppression.map(Fact.suppression)
+        + reference.map(Fact.reference) + figure.map(Fact.figure) + inventory.map(Fact.inventory)
+        + target.map(Fact.target) + time.map(Fact.time) + money.map(Fact.money)
+        + suppression.map(Fact.suppression)
+        + MoreSamples.all
 
     static let suppression: [SuppressionFact] = [
         .withoutReason, .unused(code: "CCC601", name: "funding-exceeds-cost"),
@@ -16,8 +18,9 @@ enum Samples {
 
     static let labels: [LabelFact] = [
         .firstStandsHere, .costOfMeasure, .addend, .startOfMeasure, .openedHere, .wholeMeasure,
-        .leadsTo("stadt/solardaecher"), .otherRow, .cancelledHere, .otherMeasure, .notSigned, .rowWithoutMeasure,
-        .nameOfOrganisation, .confidentialFigure,
+        .leadsTo("stadt/solardaecher"), .otherRow, .otherFigure, .otherMeasure, .judgedBy, .endOfMeasure, .statusHere,
+        .amountOfLine, .population,
+        .cancelledHere, .notSigned, .rowWithoutMeasure, .nameOfOrganisation, .confidentialFigure,
     ]
 
     static let reading: [ReadingFact] = [
@@ -122,18 +125,19 @@ enum Samples {
         .sectorWithoutRow("waste", choices: []), .overlappingRows("waste", "waste"),
         .overlappingRows("electricity", "stationary-energy"), .noExchangeRate(from: "SEK", to: "EUR"),
         .sharesExceedWhole(110),
-    ]
-
-    static let time: [TimeFact] = [
-        CalendarDate(year: 2018).map {
-            .endBeforeStart(start: CalendarDate(year: 2021, month: 3, day: 15) ?? $0, end: $0)
-        }
-    ].compactMap(\.self)
-
-    static let money: [MoneyFact] = [
-        .fundingExceedsCost(
-            funding: Money(Decimal(15, exponent: 6), .eur), cost: Money(Decimal(12, exponent: 6), .eur)),
-        .fundingExceedsCost(
-            funding: Money(Decimal(1_000_500, exponent: -3), .eur), cost: Money(Decimal(1_000), .eur)),
+        .contradictingRow(
+            key: "required", printed: 892_814, result: 856_013, formula: "`baseline` \u{2212} `allowed`"),
+        .contradictingTotals(here: 3_606_174, there: 3_644_011),
+        .secondInventory(year: 2019, other: "bilanz-2019", by: 120_640),
+        .likelyOverlap(
+            "stadt/solar", "zoo/solar-schulen",
+            FigureFact.Likeness(title: true, effect: false, cost: false, party: true, location: true)),
+        .likelyOverlap(
+            "stadt/solar", "zoo/photovoltaik",
+            FigureFact.Likeness(title: true, effect: true, cost: true, party: false, location: false)),
+        .reductionAboveEmissions(
+            reduction: 13_273_000, emissions: 200_000, sector: "transport", unit: "t CO2e/a"),
+        .reductionAboveEmissions(reduction: 900_000, emissions: 700_000, sector: nil, unit: nil),
+        .cumulativeAsAnnual(year: 2030, from: 2024, to: 2030),
     ]
 }

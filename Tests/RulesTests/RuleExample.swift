@@ -78,3 +78,8 @@ struct RuleExample {
 
         """
 }
+
+extension Code {
+    /// Whether the code is one of completeness against the template.
+    var isOnCompleteness: Bool { number / 100 == 7 }
+}

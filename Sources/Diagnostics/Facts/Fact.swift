@@ -8,6 +8,10 @@ public enum Fact: Hashable, Sendable {
     case reference(ReferenceFact)
     /// CCC4xx: figures and totals.
     case figure(FigureFact)
+    /// CCC4xx: inventories.
+    case inventory(InventoryFact)
+    /// CCC4xx: targets, and the plan that is to reach them.
+    case target(TargetFact)
     /// CCC5xx: time.
     case time(TimeFact)
     /// CCC6xx: money and funding.
@@ -28,6 +32,8 @@ public enum Fact: Hashable, Sendable {
         case .schema(let fact): fact.code
         case .reference(let fact): fact.code
         case .figure(let fact): fact.code
+        case .inventory(let fact): fact.code
+        case .target(let fact): fact.code
         case .time(let fact): fact.code
         case .money(let fact): fact.code
         case .completeness(let fact): fact.code

@@ -15,6 +15,18 @@ public enum FigureFact: Hashable, Sendable {
     case noExchangeRate(from: String, to: String)
     /// Shares of one amount that add up to more than 100 %.
     case sharesExceedWhole(Decimal)
+    /// A printed figure that is not what the printed figures beside it give; the formula with the format's keys.
+    case contradictingRow(key: String, printed: Decimal, result: Decimal, formula: String)
+    /// One quantity printed in two places with two values, in t CO2e per year.
+    case contradictingTotals(here: Decimal, there: Decimal)
+    /// Two inventories of the same year that say nothing of why their totals differ.
+    case secondInventory(year: Int, other: String, by: Decimal)
+    /// Two measures that may contain each other, and what makes them look alike.
+    case likelyOverlap(String, String, Likeness)
+    /// A measure that saves more than its sector emits; the unit of mass in which the number would be possible.
+    case reductionAboveEmissions(reduction: Decimal, emissions: Decimal, sector: String?, unit: String?)
+    /// A figure of one year that is equal to the cumulative one.
+    case cumulativeAsAnnual(year: Int, from: Int, to: Int)
 
     /// The code.
     public var code: Code {
@@ -25,6 +37,34 @@ public enum FigureFact: Hashable, Sendable {
         case .overlappingRows: .overlappingRows
         case .noExchangeRate: .noExchangeRate
         case .sharesExceedWhole: .sharesExceedWhole
+        case .contradictingRow: .contradictingRow
+        case .contradictingTotals, .secondInventory: .contradictingTotals
+        case .likelyOverlap: .likelyOverlap
+        case .reductionAboveEmissions: .reductionAboveEmissions
+        case .cumulativeAsAnnual: .cumulativeAsAnnual
+        }
+    }
+
+    /// What two measures have in common, beside the sector of their effect.
+    public struct Likeness: Hashable, Sendable {
+        /// Whether their titles are nearly the same.
+        public var title: Bool
+        /// Whether their effects are the same.
+        public var effect: Bool
+        /// Whether their costs are the same.
+        public var cost: Bool
+        /// Whether one organisation takes part in both.
+        public var party: Bool
+        /// Whether they are in the same place.
+        public var location: Bool
+
+        /// Says what two measures have in common.
+        public init(title: Bool, effect: Bool, cost: Bool, party: Bool, location: Bool) {
+            self.title = title
+            self.effect = effect
+            self.cost = cost
+            self.party = party
+            self.location = location
         }
     }
 }

@@ -16,10 +16,22 @@ public enum LabelFact: Hashable, Sendable {
     case leadsTo(String)
     /// The row that already covers the sector.
     case otherRow
+    /// The other of two figures of one quantity.
+    case otherFigure
+    /// The other of two measures.
+    case otherMeasure
+    /// The day by which the contract is judged.
+    case judgedBy
+    /// The end that a year is compared with.
+    case endOfMeasure
+    /// The status that dates or money contradict.
+    case statusHere
+    /// The funding line's amount.
+    case amountOfLine
+    /// The number of inhabitants.
+    case population
     /// The measure that was cancelled.
     case cancelledHere
-    /// The measure that may be the same.
-    case otherMeasure
     /// A signature that does not bind yet.
     case notSigned
     /// The row of an inventory that no measure acts on.

@@ -8,6 +8,8 @@ extension Fact {
         case .schema(let fact): fact.sentence(in: language)
         case .reference(let fact): fact.sentence(in: language)
         case .figure(let fact): fact.sentence(in: language)
+        case .inventory(let fact): fact.sentence(in: language)
+        case .target(let fact): fact.sentence(in: language)
         case .time(let fact): fact.sentence(in: language)
         case .money(let fact): fact.sentence(in: language)
         case .completeness(let fact): fact.sentence(in: language)
@@ -49,6 +51,26 @@ extension ReferenceFact {
 }
 
 extension FigureFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension InventoryFact {
+    /// What the fact says in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
+extension TargetFact {
     /// What the fact says in a language.
     public func sentence(in language: Language) -> Sentence {
         switch language {

@@ -1,16 +1,17 @@
-/// Runs a program of at most 64 characters as the bits of one integer (after Glushkov), about 2 ns for each byte.
+/// Runs a program of at most as many characters as an integer has bits, all states at once (after Glushkov), with 64
+/// bits in about 2 ns for each byte.
 ///
 /// `^` and `$` are decided when it is built: what a state leads to is one set inside a text, another at its ends.
-struct BitParallelMatcher: Sendable {
+struct BitParallelMatcher<States: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable {
     /// For each ASCII character, the states that take it.
-    private var takers = [UInt64](repeating: 0, count: 128)
+    private var takers = [States](repeating: 0, count: 128)
     /// For each state, what can come next.
-    private var followers: [UInt64] = []
+    private var followers: [States] = []
     /// For each state, its class, for characters above 127.
     private var classes: [CharacterClass] = []
     /// States after which the pattern has matched, anywhere or at the end of the text.
-    private var accepting: UInt64 = 0
-    private var acceptingAtEnd: UInt64 = 0
+    private var accepting: States = 0
+    private var acceptingAtEnd: States = 0
     /// What can come first: at the start of the text, and after it.
     private var first: Closure
     private var firstInside: Closure
@@ -18,7 +19,7 @@ struct BitParallelMatcher: Sendable {
     private var matchesAtEnd: Bool
 
     private struct Closure {
-        var states: UInt64 = 0
+        var states: States = 0
         var isMatch = false
     }
 
@@ -31,7 +32,7 @@ struct BitParallelMatcher: Sendable {
             case .look, .anchor(.wordBoundary), .anchor(.noWordBoundary): return nil
             default: continue
             }
-            guard bits.count <= 64 else { return nil }
+            guard bits.count <= States.bitWidth else { return nil }
         }
         var builder = ClosureBuilder(program: program, bits: bits)
         first = builder.closure(of: program.start, atStart: true, atEnd: false)
@@ -40,7 +41,7 @@ struct BitParallelMatcher: Sendable {
         matchesAtEnd = builder.closure(of: program.start, atStart: false, atEnd: true).isMatch
         for (index, instruction) in program.instructions.enumerated() {
             guard case .character(let set) = instruction else { continue }
-            let bit = UInt64(1) << UInt64(followers.count)
+            let bit = States(1) << States(followers.count)
             addTakers(program.classes[set], bit)
             let inside = builder.closure(of: index + 1, atStart: false, atEnd: false)
             followers.append(inside.states)
@@ -49,7 +50,7 @@ struct BitParallelMatcher: Sendable {
         }
     }
 
-    private mutating func addTakers(_ set: CharacterClass, _ bit: UInt64) {
+    private mutating func addTakers(_ set: CharacterClass, _ bit: States) {
         classes.append(set)
         for (half, offset) in [(set.ascii.low, 0), (set.ascii.high, 64)] {
             var rest = half
@@ -65,7 +66,7 @@ struct BitParallelMatcher: Sendable {
         if text.isEmpty { return matchesEmptyText }
         if first.isMatch || matchesAtEnd { return true }
         var active = first.states
-        var hit: UInt64 = 0
+        var hit: States = 0
         var place = text.startIndex
         while place < text.endIndex {
             if active == 0 && firstInside.states == 0 { return false }
@@ -89,12 +90,12 @@ struct BitParallelMatcher: Sendable {
         return hit & acceptingAtEnd != 0
     }
 
-    private func takersAmong(_ active: UInt64, of scalar: Unicode.Scalar) -> UInt64 {
-        var result: UInt64 = 0
+    private func takersAmong(_ active: States, of scalar: Unicode.Scalar) -> States {
+        var result: States = 0
         var rest = active
         while rest != 0 {
             let state = rest.trailingZeroBitCount
-            if classes[state].contains(scalar) { result |= 1 << UInt64(state) }
+            if classes[state].contains(scalar) { result |= 1 << States(state) }
             rest &= rest - 1
         }
         return result
@@ -120,7 +121,7 @@ struct BitParallelMatcher: Sendable {
                 if seen[state] { continue }
                 seen[state] = true
                 switch program.instructions[state] {
-                case .character: result.states |= 1 << UInt64(bits[state] ?? 0)
+                case .character: result.states |= 1 << States(bits[state] ?? 0)
                 case .split(let first, let second): pending += [first, second]
                 case .jump(let target): pending.append(target)
                 case .anchor(.start) where atStart, .anchor(.end) where atEnd: pending.append(state + 1)

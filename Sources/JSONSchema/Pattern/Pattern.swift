@@ -7,7 +7,9 @@
 /// A class, because many schemas share one, and copying its tables' references took longer than a match.
 final class Pattern: Sendable {
     private enum Matcher: Sendable {
-        case bitParallel(BitParallelMatcher)
+        case bitParallel(BitParallelMatcher<UInt64>)
+        /// Figures with their units and words have about a hundred characters.
+        case wideBitParallel(BitParallelMatcher<UInt128>)
         case simulation(PatternProgram)
     }
 
@@ -22,7 +24,9 @@ final class Pattern: Sendable {
         if let offset = parser.backreference { throw .backreference(offset: offset) }
         let program = try PatternCompiler.compile(node)
         self.source = source
-        self.matcher = BitParallelMatcher(program).map(Matcher.bitParallel) ?? .simulation(program)
+        self.matcher =
+            BitParallelMatcher(program).map(Matcher.bitParallel)
+            ?? BitParallelMatcher(program).map(Matcher.wideBitParallel) ?? .simulation(program)
     }
 
     /// Whether a text is a pattern by its syntax; it may be one that can not be compiled here.
@@ -35,6 +39,7 @@ final class Pattern: Sendable {
     func matches(_ text: ArraySlice<UInt8>) -> Bool {
         switch matcher {
         case .bitParallel(let matcher): matcher.matches(text)
+        case .wideBitParallel(let matcher): matcher.matches(text)
         case .simulation(let program): PatternSimulation.matches(program, text)
         }
     }

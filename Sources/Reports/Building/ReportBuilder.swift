@@ -52,7 +52,7 @@ struct ReportBuilder {
         programmeIndex = Dictionary(
             contract.programmes.enumerated().map { ($0.element.programme.id.value, $0.offset) },
             uniquingKeysWith: { first, _ in first })
-        lines = contract.sources.map { LineTable($0.bytes) }
+        lines = contract.sources.map { PositionIndex($0).lines }
     }
 
     /// The whole report.

@@ -40,10 +40,10 @@ struct Table: Sendable {
     /// Where its figures come from, or what is special about them.
     var notes: [Line] = []
 
-    /// The same table without columns of text in which no row has any.
+    /// The same table without columns in which no row has anything.
     var withoutEmptyColumns: Table {
         let kept = columns.indices.filter { column in
-            column == 0 || columns[column].isFigure || rows.contains { !$0[column].isBlank }
+            column == 0 || rows.contains { !$0[column].isBlank }
         }
         guard kept.count < columns.count else { return self }
         var table = self

@@ -99,7 +99,7 @@ extension EnglishWords: ReportSentences {
             : "The known investment is \(cost), from \(someOf(known, count, .measure))."
     }
     func noCostKnown(measures: Int) -> String {
-        measures == 0 ? "No measure counts yet, so there is no cost." : "No measure has a cost yet."
+        measures == 0 ? "No measure counts yet, so there is no total cost yet." : "No measure has a cost yet."
     }
 
     func accountCaption(_ target: String) -> String { "Account of the target: \(target)" }

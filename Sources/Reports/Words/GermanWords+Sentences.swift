@@ -101,7 +101,8 @@ extension GermanWords: ReportSentences {
     }
     func noCostKnown(measures: Int) -> String {
         measures == 0
-            ? "Noch zählt keine Maßnahme, deshalb gibt es keine Kosten." : "Noch hat keine Maßnahme Kosten angegeben."
+            ? "Noch zählt keine Maßnahme, deshalb gibt es noch keine Kostensumme."
+            : "Noch hat keine Maßnahme Kosten angegeben."
     }
 
     func accountCaption(_ target: String) -> String { "Rechnung zum Ziel: \(target)" }

@@ -19,6 +19,19 @@ enum HTMLEscaping {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Text of a line, in which a number and its unit stay together.
+    static func line(_ text: String) -> String {
+        var rest = text.utf8[...]
+        while let mark = rest.firstIndex(of: UInt8(ascii: "C")) {
+            rest = rest[mark...]
+            if rest.starts(with: "CO2e".utf8) {
+                return self.text(text.replacing(" t CO2e", with: "\u{A0}t\u{A0}CO2e"))
+            }
+            rest = rest.dropFirst()
+        }
+        return self.text(text)
+    }
+
     /// Text inside a quoted string of a style sheet: everything but letters, digits and spaces as a number.
     static func styleString(_ text: String) -> String {
         PlainText.cleaned(text).unicodeScalars.map { scalar in

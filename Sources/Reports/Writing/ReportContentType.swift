@@ -20,10 +20,14 @@ enum ReportContentType {
     }
 
     private struct HTMLText: MustacheContentType {
-        func escapeText(_ text: String) -> String { HTMLEscaping.text(text) }
+        func escapeText(_ text: String) -> String {
+            TemplateShape.isMark(text) ? text : HTMLEscaping.text(text)
+        }
     }
 
     private struct MarkdownText: MustacheContentType {
-        func escapeText(_ text: String) -> String { MarkdownEscaping.text(text) }
+        func escapeText(_ text: String) -> String {
+            TemplateShape.isMark(text) ? text : MarkdownEscaping.text(text)
+        }
     }
 }

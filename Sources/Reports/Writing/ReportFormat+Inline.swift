@@ -27,8 +27,7 @@ extension ReportFormat {
 
     private func html(_ inline: Inline) -> String {
         switch inline {
-        // A number and its unit stay on one line.
-        case .text(let text): HTMLEscaping.text(text.replacing(" t CO2e", with: "\u{A0}t\u{A0}CO2e"))
+        case .text(let text): HTMLEscaping.line(text)
         case .link(let text, let anchor):
             "<a href=\"#\(HTMLEscaping.text(anchor))\">\(HTMLEscaping.text(text))</a>"
         case .target(let text, let anchor):

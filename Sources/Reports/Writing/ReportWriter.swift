@@ -10,7 +10,7 @@ struct ReportWriter {
     private let charts: ChartDrawing
     /// Rows of addends that were written before, by their index in the ledger; a figure is an addend of several totals.
     private var addends: [String?]
-    private var shells: [String: [String]] = [:]
+    private var shapes: [String: TemplateShape] = [:]
 
     var format: ReportFormat { library.format }
 
@@ -149,8 +149,28 @@ struct ReportWriter {
 
     private mutating func facts(_ facts: [Fact]) -> String {
         guard !facts.isEmpty else { return "" }
-        return library.render(
-            "facts", ["facts": facts.map { ["label": $0.label, "valueMarkup": markup($0.value)] as [String: Any] }])
+        let values = facts.flatMap { [format.escaped($0.label), markup($0.value)] }
+        return filled("facts", shape: "\(facts.count)", values) { ["facts": Self.marks(ofFacts: facts.count, from: 0)] }
+    }
+
+    /// Marks for a list of names and values, two for each.
+    private static func marks(ofFacts count: Int, from first: Int) -> [[String: Any]] {
+        (0..<count).map { index in
+            [
+                "label": TemplateShape.mark(first + 2 * index),
+                "valueMarkup": TemplateShape.mark(first + 2 * index + 1),
+            ]
+        }
+    }
+
+    /// A template of a shape that was rendered before, filled with values.
+    private mutating func filled(
+        _ template: String, shape: String, _ values: [String], marks: () -> [String: Any]
+    ) -> String {
+        let key = template + "/" + shape
+        let known = shapes[key] ?? TemplateShape(library.render(template, marks()))
+        shapes[key] = known
+        return known.filled(values)
     }
 
     private mutating func chart(_ chart: Chart, isFolded: Bool) -> String {
@@ -164,18 +184,23 @@ struct ReportWriter {
     }
 
     private mutating func measure(_ card: MeasureCard) -> String {
-        library.render(
-            "measure",
-            [
-                "anchor": card.anchor, "number": card.number, "title": card.title,
-                "summaryMarkup": markup(card.summary),
-                "remarkMarkup": card.remark.map { markup($0) } ?? false,
-                "figures": card.figures.map { ["label": $0.label, "valueMarkup": markup($0.value)] as [String: Any] },
-                "descriptionMarkup": card.description.map { format.prose($0) } ?? "", "detailsWord": words.details,
-                "detailsMarkup": facts(card.facts) + card.tables.map { table($0) }.joined()
-                    + card.notes.map { format.prose($0) }.joined(),
-                "sourceWord": words.source, "sourceMarkup": card.source.isEmpty ? false : markup(card.source),
-            ])
+        let tables = card.tables.map { table($0) }.joined()
+        let details = facts(card.facts) + tables + card.notes.map { format.prose($0) }.joined()
+        let hasSource = !card.source.isEmpty
+        var values = [card.anchor, card.number, card.title, words.details, words.source].map { format.escaped($0) }
+        values += [markup(card.summary), card.remark.map { markup($0) } ?? ""]
+        values += [card.description.map { format.prose($0) } ?? "", details, markup(card.source)]
+        values += card.figures.flatMap { [format.escaped($0.label), markup($0.value)] }
+        let shape = "\(card.remark != nil)/\(hasSource)/\(card.figures.count)"
+        return filled("measure", shape: shape, values) {
+            let mark = TemplateShape.mark
+            return [
+                "anchor": mark(0), "number": mark(1), "title": mark(2), "detailsWord": mark(3), "sourceWord": mark(4),
+                "summaryMarkup": mark(5), "remarkMarkup": card.remark == nil ? false : mark(6),
+                "descriptionMarkup": mark(7), "detailsMarkup": mark(8), "sourceMarkup": hasSource ? mark(9) : false,
+                "figures": Self.marks(ofFacts: card.figures.count, from: 10),
+            ]
+        }
     }
 
     private mutating func party(_ card: PartyCard) -> String {
@@ -246,31 +271,22 @@ extension ReportWriter {
         let total = table.total.map { row in
             rowMarkup(row.map { markup($0) }, isFigure: isFigure, isTotal: true)
         }
-        let shell = shell(of: table)
-        return shell.isEmpty ? "" : shell[0] + rows + shell[1] + (total ?? "") + shell[2]
-    }
-
-    /// What stands before the rows of a table, between them and its total, and behind that.
-    ///
-    /// Thousands of measures have tables of the same heads: those are rendered once.
-    private mutating func shell(of table: Table) -> [String] {
         let titles = table.columns.map(\.title).joined(separator: "\u{0}")
-        let key = "\(table.caption)\u{0}\(table.unit ?? "")\u{0}\(table.total != nil)\u{0}\(titles)"
-        if table.notes.isEmpty, let known = shells[key] { return known }
-        // No text of a report holds a zero character.
-        let text = library.render(
-            "table",
-            [
-                "caption": table.caption, "unit": table.unit ?? false, "isWide": table.columns.count > 8,
-                "columns": table.columns.map { ["title": $0.title, "isFigure": $0.isFigure] as [String: Any] },
-                "rowsMarkup": "\u{0}", "totalMarkup": "\u{0}", "hasTotal": table.total != nil,
-                "notes": table.notes.map { ["lineMarkup": markup($0)] }, "hasNotes": !table.notes.isEmpty,
-            ])
-        let parts = text.utf8.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
-        let shell = parts + Array(repeating: "", count: 3 - parts.count)
-        if table.notes.isEmpty { shells[key] = shell }
-        return shell
+        let shape = "\(table.caption)\u{0}\(table.unit ?? "")\u{0}\(table.total != nil)\u{0}\(titles)"
+        let notes = table.notes.map { markup($0) }
+        let head: [String: Any] = [
+            "caption": table.caption, "unit": table.unit ?? false, "isWide": table.columns.count > 8,
+            "hasTotal": table.total != nil, "hasNotes": !notes.isEmpty,
+        ]
+        let columns = table.columns.map { ["title": $0.title, "isFigure": $0.isFigure] as [String: Any] }
+        return filled("table", shape: "\(shape)\u{0}\(notes.count)", [rows, total ?? ""] + notes) {
+            var values = head
+            values["columns"] = columns
+            values["rowsMarkup"] = TemplateShape.mark(0)
+            values["totalMarkup"] = TemplateShape.mark(1)
+            values["notes"] = notes.indices.map { ["lineMarkup": TemplateShape.mark(2 + $0)] }
+            return values
+        }
     }
 
     /// A row; its first cell names it.

@@ -3,6 +3,7 @@ import ContractModel
 import Diagnostics
 import Quantities
 import SourceText
+import Vocabularies
 
 extension DeclaredComparison {
     /// Every printed total of a contract that can be compared.
@@ -41,12 +42,13 @@ private struct DeclaredCollector {
 
     private mutating func collect(_ inventory: ContractInventory, _ index: Int) {
         guard let table = inventory.document.emissions else { return }
+        let set = inventory.document.gwp?.value
         for declared in table.declared {
-            let cells = table.rows.filter(\.counted).flatMap { Self.cells(of: $0, key: declared.key.value) }
+            let cells = table.rows.filter(\.counted).flatMap { self.cells(of: $0, key: declared.key.value, set) }
             add(declared, inventory.file, cells)
         }
         for row in table.rows {
-            for declared in row.declared { add(declared, inventory.file, Self.cells(of: row, key: declared.key.value)) }
+            for declared in row.declared { add(declared, inventory.file, cells(of: row, key: declared.key.value, set)) }
         }
         guard let energy = inventory.document.energy else { return }
         for declared in energy.declared {
@@ -58,39 +60,56 @@ private struct DeclaredCollector {
         }
     }
 
-    private static func cells(of row: EmissionsRow, key: String) -> [(FigureValue, isNegative: Bool)] {
-        let all = row.byScope.map(\.cell.value) + [row.allScopes?.value].compactMap(\.self)
-        let removals = [row.removals?.value].compactMap(\.self)
-        switch key {
-        case "total": return all.map { ($0, false) } + removals.map { ($0, true) }
-        case "removals": return removals.map { ($0, false) }
-        default:
-            return row.byScope.filter { $0.scope.key == key }.map { ($0.cell.value, false) }
+    private func cells(of row: EmissionsRow, key: String, _ set: String?) -> [Cell] {
+        let all = row.byScope.map(\.cell) + [row.allScopes].compactMap(\.self)
+        let removals = [row.removals].compactMap(\.self)
+        return switch key {
+        case "total":
+            all.map { cell(of: $0, set) } + removals.map { cell(of: $0, set, isNegative: true) }
+        case "removals": removals.map { cell(of: $0, set) }
+        default: row.byScope.filter { $0.scope.key == key }.map { cell(of: $0.cell, set) }
         }
     }
 
-    private static func cells(of row: EnergyRow, key: String) -> [(FigureValue, isNegative: Bool)] {
-        let all = row.byScope.map(\.value) + [row.allScopes].compactMap(\.self)
-        if key == "total" { return all.map { ($0, false) } }
-        return row.byScope.filter { $0.scope.key == key }.map { ($0.value, false) }
+    /// The cell's figure, or what its gases give, as precise as they are.
+    private func cell(of cell: EmissionsCell, _ set: String?, isNegative: Bool = false) -> Cell {
+        guard !cell.gases.isEmpty, let set,
+            let sum = GasTotals(cell, contract.vocabularies.warmingPotentials).sum(set: set)
+        else { return Cell(cell.value, isNegative: isNegative) }
+        return Cell(
+            amount: sum.amount, quantum: sum.rounding + sum.rounding, isComplete: true, range: cell.value.range,
+            isNegative: isNegative)
     }
 
-    private mutating func add(
-        _ declared: DeclaredFigure, _ file: FileID, _ cells: [(FigureValue, isNegative: Bool)]
-    ) {
+    private static func cells(of row: EnergyRow, key: String) -> [Cell] {
+        let all = row.byScope.map(\.value) + [row.allScopes].compactMap(\.self)
+        let cells = key == "total" ? all : row.byScope.filter { $0.scope.key == key }.map(\.value)
+        return cells.map { Cell($0) }
+    }
+
+    private mutating func add(_ declared: DeclaredFigure, _ file: FileID, _ cells: [Cell]) {
         var computed = Estimate.zero
         var addends: [DeclaredComparison.Addend] = []
-        for (cell, isNegative) in cells {
-            if let figure = cell.figure {
-                computed.value += isNegative ? -figure.amount : figure.amount
-                addends.append(.init(place: SourcePlace(file: file, range: cell.range), quantum: figure.quantum))
+        for cell in cells {
+            if let amount = cell.amount {
+                computed.value += cell.isNegative ? -amount : amount
+                addends.append(.init(place: SourcePlace(file: file, range: cell.range), quantum: cell.quantum))
             } else if !cell.isComplete {
-                computed.mayBeHigher = computed.mayBeHigher || !isNegative
-                computed.mayBeLower = computed.mayBeLower || isNegative
+                computed.mayBeHigher = computed.mayBeHigher || !cell.isNegative
+                computed.mayBeLower = computed.mayBeLower || cell.isNegative
             }
         }
         guard !addends.isEmpty else { return }
         add(declared, file, computed, addends)
+    }
+
+    /// A figure of an inventory that is added to a total.
+    fileprivate struct Cell {
+        var amount: Decimal?
+        var quantum: Decimal
+        var isComplete: Bool
+        var range: ByteRange
+        var isNegative: Bool
     }
 
     private mutating func add(
@@ -253,6 +272,15 @@ private struct DeclaredCollector {
         else { return }
         let quantum = declared.value.figure?.quantum ?? .zero
         add(declared, file, Estimate(ratio), effect.addends.map { .init(place: $0.place, quantum: quantum) })
+    }
+}
+
+extension DeclaredCollector.Cell {
+    /// A figure as its author wrote it.
+    fileprivate init(_ value: FigureValue, isNegative: Bool = false) {
+        self.init(
+            amount: value.figure?.amount, quantum: value.figure?.quantum ?? .zero, isComplete: value.isComplete,
+            range: value.range, isNegative: isNegative)
     }
 }
 

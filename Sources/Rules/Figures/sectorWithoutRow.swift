@@ -47,7 +47,7 @@ extension Rule {
                   - kind: reduction
                     sector: ↓buildings
                     by_year:
-                      2030: 4000 t CO2e/a
+                      2030: 560000 t CO2e/a
             """
         ],
         nonTriggering: [
@@ -87,7 +87,7 @@ extension Rule {
                   - kind: reduction
                     sector: residential
                     by_year:
-                      2030: 4000 t CO2e/a
+                      2030: 560000 t CO2e/a
             """
         ],
         contract: { subject, findings in

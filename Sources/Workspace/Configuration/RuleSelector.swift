@@ -15,7 +15,9 @@ package struct RuleSelector: Hashable, Sendable {
         let upper = text.uppercased()
         guard upper.hasPrefix("CCC") else { return nil }
         let start = String(upper.dropFirst(3))
-        guard Code.all.contains(where: { "\($0.number)".hasPrefix(start) }) else { return nil }
+        // A family may have no rule yet.
+        let isFamily = start.isEmpty || start.count == 1 && "1"..."9" ~= start
+        guard isFamily || Code.all.contains(where: { "\($0.number)".hasPrefix(start) }) else { return nil }
         digits = start
     }
 

@@ -15,7 +15,9 @@ struct MeaningGuard {
     ///
     /// The fields of a file may stand in another order: that says nothing.
     func allows(_ text: SourceFile, edited ranges: [ByteRange]) -> Bool {
-        guard let after = try? YAMLReader.read(text), after.problems.count <= before.problems.count else { return false }
+        guard let after = try? YAMLReader.read(text), after.problems.count <= before.problems.count else {
+            return false
+        }
         let (old, new) = (before.tree, after.tree)
         guard old.nodes.count == new.nodes.count, let starts = startsOfEntries(in: new) else { return false }
         for (oldStart, newStart) in starts {

@@ -7,7 +7,8 @@ extension SuppressionFact {
                 help: "write why behind two hyphens: `# ccc: ignore CCC601 -- grant includes the reserve`")
         case .unused(let code, let name):
             Sentence(
-                "\(code) \(name) is accepted here, but not found", help: "delete \(quoted: code) from the comment")
+                "comment accepts \(code) \(name), which is not found here",
+                help: "delete \(quoted: code) from the comment")
         case .unknownCode(let word, let suggestion):
             Sentence(
                 "\(quoted: word) is not the code of a rule",

@@ -1,5 +1,32 @@
-/// Words as numbers: equal words have equal numbers, and numbers are quick to compare.
-enum TitleWords {
+import ContractModel
+
+/// The words of a title by language, for comparing titles.
+struct TitleWords {
+    private let byLanguage: [String: Set<UInt64>]
+
+    /// - Parameter language: that of texts without a tag.
+    init(_ title: LocalizedText?, language: String) {
+        var words: [String: Set<UInt64>] = [:]
+        for version in title?.versions ?? [] {
+            words[version.language.isEmpty ? language : version.language] = Set(Self.significant(in: version.text))
+        }
+        byLanguage = words
+    }
+
+    /// Whether a title has nearly the words of the other, or all of them and more.
+    ///
+    /// Words with digits must be the same: "phase 1" and "phase 2" are two things.
+    func isLike(_ other: TitleWords) -> Bool {
+        byLanguage.contains { language, words in
+            guard let others = other.byLanguage[language], !words.isEmpty, !others.isEmpty else { return false }
+            let differing = words.symmetricDifference(others)
+            guard !differing.contains(where: WordNumber.hasDigit) else { return false }
+            let common = words.intersection(others).count
+            let isPart = common >= 2 && (words.isSubset(of: others) || others.isSubset(of: words))
+            return isPart || common * 10 >= words.union(others).count * 8
+        }
+    }
+
     /// Words that every title has.
     private static let fillers: Set<UInt64> = Set(
         [
@@ -37,29 +64,5 @@ enum TitleWords {
     private static func append(_ word: WordNumber, to words: inout [UInt64]) {
         guard word.startsWithDigit || (word.letters > 2 && !fillers.contains(word.value)) else { return }
         words.append(word.value)
-    }
-}
-
-/// FNV-1a of the letters in small letters; letters of Latin-1 included.
-struct WordNumber {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    private(set) var letters = 0
-    private(set) var startsWithDigit = false
-    private var previous: UInt8 = 0
-
-    static func isInWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-    }
-
-    mutating func add(_ byte: UInt8) {
-        var small = byte
-        if (0x41...0x5A).contains(byte) { small |= 0x20 }
-        // U+00C0 to U+00DE, the capital letters of Latin-1.
-        if previous == 0xC3, (0x80...0x9E).contains(byte) { small |= 0x20 }
-        if letters == 0 { startsWithDigit = (0x30...0x39).contains(byte) }
-        // One letter for each scalar: bytes that continue one are not counted.
-        if byte & 0xC0 != 0x80 { letters += 1 }
-        value = (value ^ UInt64(small)) &* 0x0000_0100_0000_01B3
-        previous = byte
     }
 }

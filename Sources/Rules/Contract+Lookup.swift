@@ -1,0 +1,69 @@
+import Aggregation
+import ContractModel
+import Quantities
+import SourceText
+
+extension Contract {
+    /// A place in `contract.yaml`.
+    func place(_ range: ByteRange) -> SourcePlace { SourcePlace(file: file, range: range) }
+
+    /// Half a unit of the last printed digit for each figure that a quantity of a row is made of, through its formula;
+    /// rounding cannot explain more.
+    func rounding(of quantity: AccountQuantity, in row: TargetAccount.Row) -> Decimal {
+        let quanta = entries(of: quantity, in: row).compactMap { entry -> Decimal? in
+            guard let figure = ledger[entry].figure?.figure, figure.unit != .percent else { return nil }
+            return figure.quantum
+        }
+        let half = Decimal(5, exponent: -1)
+        return (quanta.max() ?? .zero).multiplied(by: half)?.multiplied(by: Decimal(Int128(quanta.count))) ?? .zero
+    }
+
+    /// Ledger entries that a quantity of a row is made of.
+    private func entries(of quantity: AccountQuantity, in row: TargetAccount.Row) -> [Int] {
+        guard quantity.formula.isEmpty else {
+            return quantity.formula.flatMap { entries(of: $0.quantity, in: row) }
+        }
+        return row.cells[quantity]?.addends.map(\.entry) ?? []
+    }
+}
+
+extension Measure {
+    /// The amount of a funding line, per cent of a known cost as money.
+    func amount(of line: FundingLine) -> Money? {
+        guard let figure = line.amount.figure else { return nil }
+        switch figure.unit {
+        case .money(let currency, _, _): return Money(figure.amount, currency)
+        case .percent:
+            guard let cost = knownCost, let amount = cost.amount.percent(figure.amount) else { return nil }
+            return Money(amount, cost.currency)
+        default: return nil
+        }
+    }
+}
+
+extension FigureValue {
+    /// The figure as money.
+    var money: Money? {
+        guard let figure, case .money(let currency, _, _) = figure.unit else { return nil }
+        return Money(figure.amount, currency)
+    }
+}
+
+extension Decimal {
+    /// The same value without zeros behind its decimals and without a positive exponent, for sentences.
+    var plain: Decimal {
+        let short = normalized
+        return short + Decimal(0, exponent: min(0, short.exponent))
+    }
+}
+
+extension EmissionsUnit {
+    /// The unit in which an amount would stand if its unit were mistaken: the same number in it fits the range.
+    static func plausible(for amount: Decimal, written unit: EmissionsUnit, fits: (Decimal) -> Bool) -> EmissionsUnit? {
+        allCases.sorted { ($0.exponent - unit.exponent).magnitude < ($1.exponent - unit.exponent).magnitude }
+            .first { other in
+                let shift = other.exponent - unit.exponent
+                return shift != 0 && fits(Decimal(amount.mantissa, exponent: amount.exponent + shift))
+            }
+    }
+}

@@ -1,0 +1,94 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension Rule {
+    /// Printed figures of one row that contradict each other, such as gap and required (domain rule R2).
+    ///
+    /// Where the row can be computed, `declaredTotalDiffers` finds the wrong figure: this rule is for rows whose
+    /// inventory is still missing, and leaves every figure alone that the other rule has found.
+    static let contradictingRow = Rule(
+        .contradictingRow,
+        triggering: [example(required: "↓892814")],
+        nonTriggering: [example(required: "856013")],
+        contract: { subject, findings in
+            let contract = subject.contract
+            let rows = contract.document.targets.flatMap { [$0.declared] + $0.declaredBySector.map(\.figures) }
+            guard rows.contains(where: { $0.count > 1 }) else { return }
+            let known = Set(
+                DeclaredComparison.all(in: contract).filter { $0.difference != nil }.map(\.place))
+            for row in rows { reportContradictions(in: row, contract, known, &findings) }
+        })
+
+    private static func reportContradictions(
+        in row: [DeclaredFigure], _ contract: Contract, _ known: Set<SourcePlace>, _ findings: inout Findings
+    ) {
+        for quantity in AccountQuantity.allCases where !quantity.formula.isEmpty {
+            guard let printed = row.first(where: { $0.key.value == quantity.rawValue }),
+                let figure = printed.value.figure
+            else { continue }
+            let terms = quantity.formula.compactMap { term in
+                row.first { $0.key.value == term.quantity.rawValue }.map { (term, $0.value) }
+            }
+            guard terms.count == quantity.formula.count else { continue }
+            let places = [printed.value.range] + terms.map(\.1.range)
+            guard !places.contains(where: { known.contains(contract.place($0)) }) else { continue }
+            let amounts = terms.compactMap { term, value in
+                value.figure.map { term.isNegative ? -$0.amount : $0.amount }
+            }
+            guard amounts.count == terms.count else { continue }
+            let result = amounts.sum()
+            let quanta = [figure.quantum] + terms.compactMap { $0.1.figure?.quantum }
+            let rounding = quanta.sum().multiplied(by: Decimal(5, exponent: -1)) ?? .zero
+            guard (result - figure.amount).magnitude > rounding else { continue }
+            findings.report(
+                .figure(
+                    .contradictingRow(
+                        key: quantity.rawValue, printed: figure.amount.plain, result: result.plain,
+                        formula: formula(of: quantity))),
+                at: contract.place(printed.value.range),
+                labels: terms.map { Label(.addend, at: contract.place($0.1.range)) })
+        }
+    }
+
+    private static func formula(of quantity: AccountQuantity) -> String {
+        quantity.formula.map { ($0.isNegative ? " \u{2212} " : " + ") + "`\($0.quantity.rawValue)`" }.joined()
+            .trimmingPrefix(" + ").description
+    }
+
+    private static func example(required: String) -> String {
+        """
+        === contract.yaml
+        ccc: 1
+        kind: contract
+        id: city
+        title: Contract
+        city:
+          name: City
+          country: DE
+        languages:
+          - en
+        targets:
+          - id: neutral
+            year: 2030
+            baseline: base-2019
+            reduction: pending
+            declared:
+              baseline: 1111013 t CO2e/a
+              allowed: 255000 t CO2e/a
+              required: \(required) t CO2e/a
+        === inventory.yaml
+        ccc: 1
+        kind: inventory
+        id: base-2019
+        year: 2019
+        emissions:
+          unit: t CO2e/a
+          rows:
+            - sector: buildings
+              all_scopes: pending
+        """
+    }
+}

@@ -1,0 +1,54 @@
+import Aggregation
+import ContractModel
+import Quantities
+import Vocabularies
+
+/// What the gases of a cell give with one or another set of warming potentials.
+struct GasTotals {
+    private let cell: EmissionsCell
+    private let potentials: WarmingPotentials
+
+    init(_ cell: EmissionsCell, _ potentials: WarmingPotentials) {
+        self.cell = cell
+        self.potentials = potentials
+    }
+
+    /// CO2 equivalents in t, and how much rounding of the gases can explain; nil when a gas or its factor is not known.
+    func sum(set: String) -> (amount: Decimal, rounding: Decimal)? {
+        let half = Decimal(5, exponent: -1)
+        var amount = Decimal.zero
+        var rounding = Decimal.zero
+        for gas in cell.gases {
+            if case .absent(let absence) = gas.tonnes.content, absence.isComplete { continue }
+            guard let figure = gas.tonnes.figure, let factor = potentials.factor(of: gas.gas.value, in: set),
+                let product = figure.amount.multiplied(by: factor),
+                let error = figure.quantum.multiplied(by: factor)?.multiplied(by: half)
+            else { return nil }
+            amount += product
+            rounding += error
+        }
+        return (amount, rounding)
+    }
+
+    /// Whether a set gives the printed figure; nil when that cannot be told.
+    func gives(_ printed: Figure, set: String) -> Bool? {
+        guard let sum = sum(set: set), let half = printed.quantum.multiplied(by: Decimal(5, exponent: -1)) else {
+            return nil
+        }
+        return (sum.amount - printed.amount).magnitude <= sum.rounding + half
+    }
+
+    /// The sets that give the printed figure.
+    func fitting(_ printed: Figure) -> [String] {
+        potentials.sets.filter { gives(printed, set: $0) ?? false }
+    }
+}
+
+extension InventoryDocument {
+    /// The cells of its emissions that are given as gases.
+    var cellsOfGases: [EmissionsCell] {
+        (emissions?.rows ?? []).flatMap { row in
+            row.byScope.map(\.cell) + [row.allScopes, row.removals].compactMap(\.self)
+        }.filter { !$0.gases.isEmpty }
+    }
+}

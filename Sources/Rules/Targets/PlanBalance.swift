@@ -1,0 +1,41 @@
+import Aggregation
+import Quantities
+
+/// The gap of a target beside the measures that are to close it.
+struct PlanBalance {
+    /// The gap G.
+    let gap: Decimal
+    /// What the measures leave of it, U; below 0 when they bring more.
+    let uncovered: Decimal
+    /// What other plans bring, X.
+    let otherPlans: Decimal
+    private let rounding: Decimal
+
+    /// Nil when a figure is missing that could change it, or when there is no plan yet.
+    init?(_ account: TargetAccount, _ contract: Contract) {
+        let cells = account.total.cells
+        guard let gap = cells[.gap]?.estimate, let uncovered = cells[.uncovered]?.estimate,
+            let otherPlans = cells[.otherPlans]?.estimate, let plan = cells[.plan], !plan.addends.isEmpty,
+            gap.bound == .exact, uncovered.bound == .exact
+        else { return nil }
+        self.gap = gap.value
+        self.uncovered = uncovered.value
+        self.otherPlans = otherPlans.value
+        rounding = contract.rounding(of: .uncovered, in: account.total)
+    }
+
+    /// Whether the measures bring less than the gap.
+    var isShort: Bool { uncovered > rounding }
+
+    /// Whether the measures bring the gap and once more what other plans bring.
+    var repeatsOtherPlans: Bool {
+        !otherPlans.isNegative && otherPlans > rounding && (uncovered + otherPlans).magnitude <= rounding
+    }
+
+    /// Whether the measures bring more than the gap and a tenth of it: a margin is prudent, much more is a sign of
+    /// effects that are counted twice.
+    var isFarAbove: Bool {
+        guard !gap.isNegative, let tenth = gap.percent(10) else { return false }
+        return -uncovered > tenth + rounding
+    }
+}

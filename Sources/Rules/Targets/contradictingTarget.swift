@@ -1,0 +1,41 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension Rule {
+    /// A target names a reduction of the whole, and targets of all sectors that give another one.
+    static let contradictingTarget = Rule(
+        .contradictingTarget,
+        triggering: [example(reduction: "↓83 %")],
+        nonTriggering: [example(reduction: "80 %")],
+        contract: { subject, findings in
+            let contract = subject.contract
+            for account in contract.targets {
+                let sectors = Set(account.target.bySector.map(\.sector.value))
+                guard let reduction = account.target.reduction, let whole = reduction.figure,
+                    account.rows.allSatisfy({ $0.sector.map(sectors.contains) ?? true }),
+                    let share = account.reductionShare
+                else { continue }
+                // Half of the last printed digit of either.
+                let rounding = whole.quantum.multiplied(by: Decimal(5, exponent: -1)) ?? .zero
+                guard (whole.amount - share).magnitude > rounding + Decimal(5, exponent: -2) else { continue }
+                findings.report(
+                    .target(.sectorsAgainstWhole(whole: whole.number, sectors: share.plain)),
+                    at: contract.place(reduction.range))
+            }
+        })
+
+    private static func example(reduction: String) -> String {
+        TargetExample.contract(
+            reduction: reduction,
+            more: """
+                by_sector:
+                  buildings:
+                    remaining: 100000 t CO2e/a
+                  transport:
+                    remaining: 40000 t CO2e/a
+                """) + TargetExample.inventory + TargetExample.plan("560000 t CO2e/a")
+    }
+}

@@ -1,0 +1,39 @@
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension Rule {
+    /// An effect is over before the first year for which it has a figure.
+    static let untilBeforeEffect = Rule(
+        .untilBeforeEffect,
+        triggering: [example(until: "↓2027-12")],
+        nonTriggering: [example(until: "2028")],
+        document: { document, findings in
+            for effect in document.measures.flatMap(\.effects) {
+                guard let until = effect.until, let first = effect.byYear.min(by: { $0.year.value < $1.year.value }),
+                    until.value.year < first.year.value
+                else { continue }
+                findings.report(
+                    .time(.untilBeforeEffect(until: until.value, year: first.year.value)),
+                    at: document.place(until.range),
+                    labels: [Label(.otherFigure, at: document.place(first.value.range))])
+            }
+        })
+
+    private static func example(until: String) -> String {
+        """
+        measures:
+          - id: solar
+            title: Solar roofs
+            field: energy-systems
+            status: planned
+            effects:
+              - kind: reduction
+                sector: electricity
+                by_year:
+                  2028: 40 t CO2e/a
+                until: \(until)
+        """
+    }
+}
