@@ -120,6 +120,9 @@ let package = Package(
             name: "RepositoryTests",
             dependencies: ["ContractModel", "JSON", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML"]),
         .testTarget(
+            name: "TemplateProfilesTests",
+            dependencies: ["Aggregation", "Quantities", "SourceText", "Syntax", "TemplateProfiles", "Workspace", "YAML"]),
+        .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Diagnostics", "JSON", "SourceText", "Syntax", "Workspace", "YAML"]),
         .testTarget(

@@ -9,6 +9,8 @@ public struct Rule: Sendable {
     public enum Check: Sendable {
         /// One document alone; runs on a single file too.
         case document(@Sendable (Document, inout Findings) -> Void)
+        /// The texts of one document; each version that gives one of the hints.
+        case texts(TextHints, @Sendable (TextUnderCheck, inout Findings) -> Void)
         /// All documents together.
         case contract(@Sendable (ContractUnderCheck, inout Findings) -> Void)
     }
@@ -30,6 +32,16 @@ public struct Rule: Sendable {
         self.triggering = triggering
         self.nonTriggering = nonTriggering
         self.check = .document(check)
+    }
+
+    init(
+        _ code: Code, triggering: [String], nonTriggering: [String], textsWith hints: TextHints,
+        check: @escaping @Sendable (TextUnderCheck, inout Findings) -> Void
+    ) {
+        self.code = code
+        self.triggering = triggering
+        self.nonTriggering = nonTriggering
+        self.check = .texts(hints, check)
     }
 
     init(

@@ -65,10 +65,11 @@ extension Rule {
         contract: { subject, findings in
             let contract = subject.contract
             let expecting = Set(contract.document.levels.filter(\.expectsMeasures).map(\.id.value))
+            let active = contract.activeParties
             for commitment in contract.commitments where commitment.measures.isEmpty {
                 guard commitment.signatureStatus != .withdrawn, let level = commitment.document.level,
                     expecting.contains(level.value), let party = commitment.document.stakeholder?.id.value,
-                    !contract.takesPart(party)
+                    !active.contains(party)
                 else { continue }
                 findings.report(
                     .completeness(.commitmentWithoutMeasures(commitment.id, level: level.value)),
@@ -78,12 +79,15 @@ extension Rule {
 }
 
 extension Contract {
-    /// Whether a party owns a measure of another's file, is a partner of one, or pays for one.
-    fileprivate func takesPart(_ party: String) -> Bool {
-        measures.contains { measure in
-            measure.owner == party || measure.partners.contains(party)
-                || measure.measure.funding.contains { $0.funder?.value == party }
-                || (measure.measure.cost?.payers.contains { $0.payer.value == party } ?? false)
+    /// Parties that own a measure, are partner of one, or pay for one; in whatever file it stands.
+    fileprivate var activeParties: Set<String> {
+        var parties: Set<String> = []
+        for measure in measures {
+            parties.formUnion([measure.owner].compactMap(\.self))
+            parties.formUnion(measure.partners)
+            parties.formUnion(measure.measure.funding.compactMap { $0.funder?.value })
+            parties.formUnion(measure.measure.cost?.payers.map(\.payer.value) ?? [])
         }
+        return parties
     }
 }

@@ -1,7 +1,7 @@
 /// What people leave in a text until they know better.
 enum Placeholder {
     /// Whole texts that say nothing.
-    private static let wholeTexts: Set<String> = [
+    static let wholeTexts: Set<String> = [
         "tbd", "t.b.d", "tba", "tbc", "todo", "xxx", "xx", "n/a", "n.a", "na", "k.a", "placeholder", "platzhalter",
         "text",
         "beispieltext", "folgt", "text folgt", "wird ergänzt", "wird noch ergänzt", "wird nachgereicht", "pending", "",
@@ -11,7 +11,7 @@ enum Placeholder {
     private static let words: Set<String> = ["tbd", "t.b.d", "xxx", "xxxx", "xxxxx"]
 
     /// Guidance of templates and promises of authors; each begins a sentence.
-    private static let sentences = [
+    static let sentences = [
         "lorem ipsum", "please describe", "please insert", "please specify", "please fill in", "please add",
         "insert text", "data will be delivered", "bitte ergänzen", "bitte ausfüllen", "bitte beschreiben",
         "bitte einfügen", "bitte eintragen", "hier text", "text einfügen", "daten werden nachgeliefert",

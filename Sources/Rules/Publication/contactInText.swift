@@ -27,18 +27,13 @@ extension Rule {
                 note: About +12 000 000 kWh since 2020, DIN EN 15232 and Mobil 2030 apply; see item 0231-50222.
             """
         ],
-        document: { document, findings in
-            for text in document.texts {
-                for version in text.text.versions {
-                    let place = document.place(version.range)
-                    if let address = ContactSearch.personalAddress(in: version.text) {
-                        findings.report(.publication(.contactInText(address, .email)), at: place)
-                    }
-                    if let number = ContactSearch.phoneNumber(in: version.text) {
-                        findings.report(
-                            .publication(.contactInText(number, .phone)), at: place, severity: .advice)
-                    }
-                }
+        textsWith: [.address, .phone],
+        check: { text, findings in
+            if let address = ContactSearch.personalAddress(in: text.text) {
+                findings.report(.publication(.contactInText(address, .email)), at: text.place)
+            }
+            if let number = ContactSearch.phoneNumber(in: text.text) {
+                findings.report(.publication(.contactInText(number, .phone)), at: text.place, severity: .advice)
             }
         })
 }

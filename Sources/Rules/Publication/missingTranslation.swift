@@ -74,13 +74,13 @@ private struct TranslationGap {
     let range: ByteRange
 
     init?(_ text: LocalizedText, _ languages: [String]) {
+        guard let first = text.versions.first, !first.language.isEmpty else { return nil }
         let present = text.versions.map(\.language)
-        guard !present.contains("") else { return nil }
         self.languages = languages.filter { language in
             !present.contains { $0 == language || $0.hasPrefix(language + "-") || language.hasPrefix($0 + "-") }
         }
         guard !self.languages.isEmpty else { return nil }
-        range = text.versions[0].range
+        range = first.range
     }
 }
 

@@ -30,14 +30,10 @@ extension Rule {
                 note: Angebote für Mann und Frau im Quartier. Die Lage für jede Frau Mitglied im Verein ist gleich.
             """
         ],
-        document: { document, findings in
-            for text in document.texts where text.role != .title {
-                for version in text.text.versions {
-                    guard let found = NameSearch.first(in: version.text) else { continue }
-                    findings.report(
-                        .publication(.nameInText(found.name, salutation: found.salutation)),
-                        at: document.place(version.range))
-                }
-            }
+        textsWith: .salutation,
+        check: { text, findings in
+            guard text.role != .title, let found = NameSearch.first(in: text.text) else { return }
+            findings.report(
+                .publication(.nameInText(found.name, salutation: found.salutation)), at: text.place)
         })
 }

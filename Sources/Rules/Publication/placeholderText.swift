@@ -38,12 +38,9 @@ extension Rule {
                   pending decision are published in autumn.
             """
         ],
-        document: { document, findings in
-            for text in document.texts where text.role != .name {
-                for version in text.text.versions {
-                    guard let found = Placeholder.first(in: version.text) else { continue }
-                    findings.report(.publication(.placeholderText(found)), at: document.place(version.range))
-                }
-            }
+        textsWith: .placeholder,
+        check: { text, findings in
+            guard text.role != .name, let found = Placeholder.first(in: text.text) else { return }
+            findings.report(.publication(.placeholderText(found)), at: text.place)
         })
 }

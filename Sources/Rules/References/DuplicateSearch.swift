@@ -44,31 +44,50 @@ struct DuplicateSearch {
         let second: Int
     }
 
+    private struct KeyOfMeasure {
+        let key: UInt64
+        let measure: Int
+    }
+
     /// Pairs in the contract's order.
     private func candidates() -> [Pair] {
-        var buckets: [String: [Int]] = [:]
+        var keys: [KeyOfMeasure] = []
         for (index, measure) in contract.measures.enumerated() where measure.isCandidate {
-            for key in prints[index].keys { buckets[key, default: []].append(index) }
+            for key in prints[index].keys { keys.append(KeyOfMeasure(key: key, measure: index)) }
         }
+        keys.sort { ($0.key, $0.measure) < ($1.key, $1.measure) }
         var pairs: Set<Pair> = []
-        for members in buckets.values where (2...Self.bucketLimit).contains(members.count) {
-            for (position, first) in members.enumerated() {
-                for second in members[(position + 1)...] { pairs.insert(Pair(first: first, second: second)) }
-            }
+        var start = 0
+        while start < keys.count {
+            var end = start + 1
+            while end < keys.count, keys[end].key == keys[start].key { end += 1 }
+            if (2...Self.bucketLimit).contains(end - start) { add(keys[start..<end], to: &pairs) }
+            start = end
         }
         return pairs.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
     }
 
+    private func add(_ members: ArraySlice<KeyOfMeasure>, to pairs: inout Set<Pair>) {
+        for (position, first) in members.enumerated() {
+            for second in members.dropFirst(position + 1) where first.measure != second.measure {
+                let (left, right) = (contract.measures[first.measure], contract.measures[second.measure])
+                guard left.container != right.container else { continue }
+                pairs.insert(Pair(first: first.measure, second: second.measure))
+            }
+        }
+    }
+
     private func match(_ first: Int, _ second: Int) -> Match? {
-        let (left, right) = (contract.measures[first], contract.measures[second])
-        guard left.container != right.container, !settled.contains(first, second) else { return nil }
-        guard left.measure.type == right.measure.type, left.containerID != right.containerID else { return nil }
         let found = prints[first].evidence(beside: prints[second])
         let points = found.reduce(0) { $0 + $1.points }
         // A title alone is no evidence: fifty bakeries may put solar cells on their roofs.
         let hasTitle = found.contains { $0 == .sameTitle || $0 == .similarTitle }
         let amounts = found.count { $0 == .sameCost || $0 == .sameEffect }
         guard points >= 5, hasTitle || amounts == 2 else { return nil }
+        let (left, right) = (contract.measures[first], contract.measures[second])
+        guard left.measure.type == right.measure.type, left.containerID != right.containerID,
+            !settled.contains(first, second)
+        else { return nil }
         return Match(first: first, second: second, evidence: found, strength: points)
     }
 }

@@ -3,41 +3,40 @@ import ContractModel
 import Diagnostics
 import Quantities
 
-/// What tells measures apart: words of the title, parties, amounts, place.
+/// What tells measures apart: words of the title, parties, amounts, place; all as numbers of `TitleWords`.
 struct MeasurePrint {
     /// Significant words of each version of the title.
-    private let titles: [Set<String>]
-    private let parties: Set<String>
+    private let titles: [[UInt64]]
+    private let parties: [UInt64]
     /// Cost by its amount, if it has at least two digits that matter.
-    private let cost: String?
-    private let effects: Set<String>
-    private let place: String?
+    private let cost: UInt64?
+    private let effects: [UInt64]
+    private let place: [UInt64]
 
     init(_ measure: ContractMeasure) {
         titles = measure.measure.title?.versions.map { TitleWords.significant(in: $0.text) } ?? []
-        parties = Set([measure.owner].compactMap(\.self) + measure.partners)
+        parties = ([measure.owner].compactMap(\.self) + measure.partners).map { TitleWords.number(of: $0) }
         cost = measure.measure.knownCost.flatMap { Self.telling($0.amount, $0.currency.code) }
-        effects = Set(
-            measure.measure.effects.flatMap { effect in
-                effect.byYear.compactMap { figure in
-                    guard let value = figure.value.figure else { return nil }
-                    return Self.telling(value.amount, "\(effect.kind.value.rawValue) \(figure.year.value)")
-                }
-            })
-        place = measure.measure.location.map { TitleWords.significant(in: $0.versions[0].text).sorted().joined() }
-            .flatMap { $0.isEmpty ? nil : $0 }
+        effects = measure.measure.effects.flatMap { effect in
+            effect.byYear.compactMap { figure in
+                guard let value = figure.value.figure else { return nil }
+                return Self.telling(value.amount, effect.kind.value.rawValue, year: figure.year.value)
+            }
+        }
+        place = measure.measure.location.map { TitleWords.significant(in: $0.versions[0].text) } ?? []
     }
 
-    /// What two measures must share at least one of to be compared.
-    var keys: Set<String> {
-        var keys: Set<String> = []
-        for word in titles.joined() {
-            keys.insert("word " + word)
-            for party in parties { keys.insert("party " + party + " " + word) }
+    /// What two measures must share at least one of to be compared: words, words with a party, amounts.
+    var keys: [UInt64] {
+        var keys: [UInt64] = []
+        for title in titles {
+            for word in title {
+                keys.append(word)
+                for party in parties { keys.append(word &* 31 ^ party) }
+            }
         }
-        if let cost { keys.insert("cost " + cost) }
-        for effect in effects { keys.insert("effect " + effect) }
-        return keys
+        if let cost { keys.append(cost) }
+        return keys + effects
     }
 
     /// What speaks for one and the same measure, the strongest first.
@@ -49,9 +48,9 @@ struct MeasurePrint {
         default: break
         }
         if let cost, cost == other.cost { found.append(.sameCost) }
-        if !effects.isDisjoint(with: other.effects) { found.append(.sameEffect) }
-        if !parties.isDisjoint(with: other.parties) { found.append(.sharedParty) }
-        if let place, place == other.place { found.append(.samePlace) }
+        if effects.contains(where: other.effects.contains) { found.append(.sameEffect) }
+        if parties.contains(where: other.parties.contains) { found.append(.sharedParty) }
+        if !place.isEmpty, place == other.place { found.append(.samePlace) }
         return found
     }
 
@@ -60,7 +59,8 @@ struct MeasurePrint {
         var best = 0
         for left in titles where !left.isEmpty {
             for right in other.titles {
-                let share = left.intersection(right).count * 100 / left.union(right).count
+                let shared = left.count { right.contains($0) }
+                let share = shared * 100 / (left.count + right.count - shared)
                 // A title of one word, such as "Photovoltaics", is no name of its own.
                 best = max(best, left.count == 1 ? min(share, 60) : share)
             }
@@ -69,9 +69,13 @@ struct MeasurePrint {
     }
 
     /// A round amount, such as 1 million, is equal by chance too often.
-    private static func telling(_ amount: Decimal, _ what: String) -> String? {
+    private static func telling(_ amount: Decimal, _ what: String, year: Int = 0) -> UInt64? {
         let normalized = amount.normalized
         guard normalized.mantissa.magnitude > 9 else { return nil }
-        return "\(normalized) \(what)"
+        var hasher = TitleWords.number(of: what)
+        for number in [Int64(truncatingIfNeeded: normalized.mantissa), Int64(normalized.exponent), Int64(year)] {
+            hasher = (hasher ^ UInt64(bitPattern: number)) &* 0x0000_0100_0000_01B3
+        }
+        return hasher
     }
 }

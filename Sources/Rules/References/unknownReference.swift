@@ -166,9 +166,15 @@ private struct ReferenceCheck {
         report(reference, file, .measure, among: index.measures.keys.sorted() + (own ?? []).sorted())
     }
 
+    private static func isInReference(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || "-/".utf8.contains(byte)
+    }
+
     private mutating func report(
         _ reference: Sourced<String>, _ file: FileID, _ subject: ReferenceFact.Subject, among candidates: [String]
     ) {
+        // A text that is no short name is a finding of the schema.
+        guard reference.value.utf8.allSatisfy(Self.isInReference) else { return }
         let suggestion = closestMatch(to: reference.value, among: candidates)
         diagnostics.append(
             Diagnostic(

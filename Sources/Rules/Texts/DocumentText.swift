@@ -1,4 +1,5 @@
 import ContractModel
+import SourceText
 
 /// A text that readers of a report see.
 struct DocumentText {
@@ -18,6 +19,13 @@ struct DocumentText {
 
     let text: LocalizedText
     let role: Role
+}
+
+/// One version of a text, for rules on texts.
+public struct TextUnderCheck {
+    let text: String
+    let role: DocumentText.Role
+    let place: SourcePlace
 }
 
 extension Document {

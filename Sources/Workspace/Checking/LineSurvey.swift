@@ -10,7 +10,7 @@ struct LineSurvey {
         let kind: StyleFact.LineEnd
     }
 
-    /// Line ends, where a file has more than one kind; else none.
+    /// Line ends; none where all are LF and nothing else is to be found.
     private(set) var ends: [End] = []
     /// Spaces and tabs before a line end.
     private(set) var trailing: [ByteRange] = []

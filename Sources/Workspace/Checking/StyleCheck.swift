@@ -12,7 +12,7 @@ struct StyleCheck {
     /// Findings by kind; each speaks once for a file.
     func diagnostics() -> [Diagnostic] {
         let lines = LineSurvey(tree)
-        var result = [firstKey(), lineEnds(lines), finalLineEnd()].compactMap(\.self)
+        var result = [firstKey(), lineEnds(lines), finalLineEnd(lines)].compactMap(\.self)
         if let first = lines.trailing.first {
             result.append(
                 finding(.trailingSpace(lines: lines.trailing.count), first, lines.trailing.map { edit($0, "") }))
@@ -80,20 +80,29 @@ struct StyleCheck {
     // Line ends
 
     private func lineEnds(_ lines: LineSurvey) -> Diagnostic? {
-        let kinds = StyleFact.LineEnd.allCases.map { kind in (kind, lines.ends.filter { $0.kind == kind }) }
-        let used = kinds.filter { !$0.1.isEmpty }
-        // The most frequent; of equals the simplest.
-        guard used.count > 1, let main = used.max(by: { $0.1.count < $1.1.count })?.0 else { return nil }
+        let main = mainLineEnd(lines)
         let others = lines.ends.filter { $0.kind != main }
-        let fix = others.map { edit($0.range, main.characters) }
-        return finding(.mixedLineEnds(lines: others.count, others: main), others[0].range, fix)
+        guard let first = others.first else { return nil }
+        return finding(
+            .mixedLineEnds(lines: others.count, others: main), first.range,
+            others.map { edit($0.range, main.characters) })
     }
 
-    private func finalLineEnd() -> Diagnostic? {
+    /// The most frequent line end; of equals the simplest.
+    private func mainLineEnd(_ lines: LineSurvey) -> StyleFact.LineEnd {
+        var main = StyleFact.LineEnd.lf
+        var most = 0
+        for kind in StyleFact.LineEnd.allCases {
+            let count = lines.ends.count { $0.kind == kind }
+            if count > most { (main, most) = (kind, count) }
+        }
+        return main
+    }
+
+    private func finalLineEnd(_ lines: LineSurvey) -> Diagnostic? {
         guard let last = bytes.last, last != 0x0A, last != 0x0D else { return nil }
         let end = ByteRange.at(UInt32(bytes.count))
-        let characters = bytes.contains(0x0D) ? "\r\n" : "\n"
-        return finding(.missingFinalLineEnd, end, [edit(end, characters)])
+        return finding(.missingFinalLineEnd, end, [edit(end, mainLineEnd(lines).characters)])
     }
 }
 

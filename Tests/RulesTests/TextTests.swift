@@ -1,0 +1,57 @@
+import Diagnostics
+import Testing
+
+/// Texts that rules on publication must leave alone, and texts that they must not.
+@Suite struct TextTests {
+    private static let harmless = [
+        "Die Stadtwerke bauen das Netz bis 2030 aus.", "E-Mobilität @ Work: 12 Ladesäulen",
+        "Fragen an info@stadt.example oder klimaschutz@stadt.example", "Fragen an klimaschutzamt@stadt.example.",
+        "Siehe https://stadt.example/@klima/plan", "Telefonberatung an 120 Tagen im Jahr 2028",
+        "Mobil 2030 ersetzt den Plan Mobil 2020 aus dem Jahr 2012", "Phone masts: 12 000 000 kWh", "Tel Aviv 2019-2021",
+        "Rund 0.5 M EUR, 015 % Anteil", "Angebote für Frauen und Herren", "Mann und Frau Hand in Hand",
+        "Frau Oberbürgermeisterin hat das Netz eröffnet", "Mr Mayor opened the plant", "Herrn Bürgermeister übergeben",
+        "Frau-Holle-Straße 12", "HERR", "The Ms. is digitised", "10 ms Laufzeit", "Herr und Frau", "Frau.",
+        "Das Ziel „[...] bis 2030“ steht im Beschluss.", "The goal \"[…] by 2030\" is in the decision.",
+        "Roman XXX chapter", "XXL-Dach", "Textil und Text", "Bittersalz, bitte beachten Sie die Frist",
+        "We ask owners to please describe their roofs", "Data will show whether it works", "Hier entsteht ein Quartier",
+        "Wird ergänzt durch Speicher", "Details to be elaborated", "folgt dem Plan der Stadt", "Die Stadt folgt.",
+        "pending approval by the council", "n-tes Gebäude", "T. B. D. Müller Stiftung", "Platzhalter im Plan 2030",
+    ]
+
+    private static let telling: [(String, Code)] = [
+        ("Fragen an eva.muster@stadt.example", .contactInText), ("<mailto:e.muster@stadt.example>", .contactInText),
+        ("solarclub77@gmail.com weiß mehr", .contactInText), ("Auskunft: Tel. 0231 50-22222", .contactInText),
+        ("Mobil: +49 171 2345678", .contactInText), ("Telefon (0231) 50 22 22", .contactInText),
+        ("Durchwahl 0231/5022222.", .contactInText), ("Leitung Frau Muster", .nameInText),
+        ("Contact: Mrs. Sample-Smith", .nameInText), ("Bericht an Herrn Prof. Dr. Muster", .nameInText),
+        ("tbd", .placeholderText), ("Kosten: TBD.", .placeholderText), ("- t.b.d. -", .placeholderText),
+        ("xxx", .placeholderText), ("Es sind xxxx Dächer", .placeholderText), ("Lorem ipsum dolor", .placeholderText),
+        ("Bitte ergänzen", .placeholderText), ("Umfang (bitte ergänzen)", .placeholderText),
+        ("Data will be delivered ASAP by the utility", .placeholderText), ("Wirkung [...]", .placeholderText),
+        ("Platzhalter", .placeholderText), ("n/a", .placeholderText), ("?", .placeholderText), ("-", .placeholderText),
+        ("Please insert text here", .placeholderText), ("Text folgt.", .placeholderText), ("…", .placeholderText),
+    ]
+
+    private static func codes(_ text: String) async -> [Code] {
+        let quoted = text.replacing("\"", with: "\\\"")
+        let example = """
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                description: "\(quoted)"
+                field: energy-systems
+                status: planned
+            """
+        return await RuleExample(example).findings().map(\.code).filter { $0.number / 100 == 8 }
+    }
+
+    @Test(arguments: harmless)
+    func `harmless texts are left alone`(text: String) async {
+        #expect(await Self.codes(text) == [])
+    }
+
+    @Test(arguments: telling)
+    func `telling texts are found`(text: String, code: Code) async {
+        #expect(await Self.codes(text) == [code])
+    }
+}
