@@ -64,7 +64,7 @@ package struct Workspace: Sendable {
         let checker = FileChecker(schemas: SchemaSet(), isInContract: folder != nil) { yaml, name in
             TextFiles(folder: folder).text(name, beside: yaml)
         }
-        return await ContractChecker(vocabularies: vocabularies, checker: checker).check(sources)
+        return await ContractChecker(vocabularies: vocabularies, checker: checker, folder: folder).check(sources)
     }
 
     private func add(_ checked: CheckedContract, _ group: InputSelection.Group, to result: inout CheckResult) {

@@ -58,6 +58,8 @@ public enum ReadingFact: Hashable, Sendable {
     case controlCharacter(hex: String)
     /// Anything else that YAML refuses, in the words of the YAML library.
     case syntax(String)
+    /// A JSON text with something else than what must stand at a place.
+    case json(JSONPart)
     /// Nothing but white space and comments.
     case emptyFile
     /// A contract file without `ccc: 1`.
@@ -68,6 +70,11 @@ public enum ReadingFact: Hashable, Sendable {
     case figure(String, FigureProblem, units: [String])
     /// A path to a Markdown file that is not there, or not readable as UTF-8.
     case missingTextFile(String)
+
+    /// What a JSON text must have at a place.
+    public enum JSONPart: Hashable, Sendable, CaseIterable {
+        case value, key, colon, commaOrBracket, commaOrBrace, end, number
+    }
 
     /// What YAML takes a text for.
     public enum TextTrap: Hashable, Sendable {
@@ -104,7 +111,7 @@ public enum ReadingFact: Hashable, Sendable {
         case .commaInFlowText: .commaInText
         case .limit: .fileTooLarge
         case .indentation, .missingColon, .missingSpaceAfterColon, .keyTooLong, .misplacedListItem, .missingDash,
-            .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax:
+            .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax, .json:
             .yamlSyntax
         case .emptyFile: .emptyFile
         case .missingFirstLine: .missingFirstLine

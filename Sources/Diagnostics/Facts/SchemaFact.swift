@@ -32,8 +32,14 @@ public enum SchemaFact: Hashable, Sendable {
     case unknownKind(String, suggestion: String?, allowed: [String])
     /// A number behind `ccc:` that this version does not read.
     case unknownVersion(String)
-    /// A value that the city's own schema refuses for another reason.
+    /// A number that is no multiple of another.
+    case notMultiple(String, of: String)
+    /// A value that fits several descriptions of which one must fit.
+    case severalFit(String, Int)
+    /// A value that a schema refuses for another reason.
     case refused(String)
+    /// A schema of the city's own that cannot be used; nil for the place where the whole file is missing.
+    case unusableSchema(String, SchemaProblem, at: SchemaProblem.Place?)
 
     /// Kinds of values in plain words.
     public enum ValueKind: String, Hashable, Sendable, CaseIterable {
@@ -45,6 +51,10 @@ public enum SchemaFact: Hashable, Sendable {
         case id, reference, place, language, text, name, date, year, url, email, phone, country, currency, nuts, lau
         case code, gpc
         case extensionKey
+        /// A pattern of somebody's schema.
+        case pattern(String)
+        /// A format of JSON Schema, such as `date-time`.
+        case format(String)
         /// A form that a city's own schema names, or none; an example if the schema has one.
         case other(example: String?)
     }
@@ -63,7 +73,8 @@ public enum SchemaFact: Hashable, Sendable {
         case .duplicateItem: .duplicateItem
         case .unknownKind: .unknownKind
         case .unknownVersion: .unknownVersion
-        case .refused: .refusedBySchema
+        case .refused, .notMultiple, .severalFit: .refusedBySchema
+        case .unusableSchema: .unusableSchema
         }
     }
 }

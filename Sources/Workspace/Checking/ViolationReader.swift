@@ -35,20 +35,28 @@ struct ViolationReader {
         case .missingDependentKeys(let keys, let because): .missingKeys(keys, of: because)
         case .unknownKey(let name, let allowed, let closest): .unknownKey(name, suggestion: closest, allowed: allowed)
         case .forbiddenKey(let name): .keyNotAllowed(name)
-        case .notAllowed: key.map { .keyNotAllowed($0) } ?? .refused(text)
+        case .notAllowed: key.map { .keyNotAllowed($0) } ?? .refused(shown(violation.node))
         case .entryCount(let found, let minimum, let maximum), .itemCount(let found, let minimum, let maximum):
             count(found, minimum, maximum)
         case .matchCount(let found, let minimum, let maximum): count(found, minimum, maximum)
         case .unexpectedItem(let allowed): .tooMany(allowed + 1, maximum: allowed)
-        case .repeatedItem: .duplicateItem(text.isEmpty ? tree.source.text(tree.range(of: violation.node)) : text)
+        case .repeatedItem: .duplicateItem(shown(violation.node))
         case .length(let found, let minimum, let maximum): length(found, minimum, maximum)
-        case .pattern, .format: .form(text, form(violation))
+        case .pattern(let pattern): .form(text, form(violation) ?? .pattern(pattern))
+        case .format(let format): .form(text, form(violation) ?? .format(format.rawValue))
         case .belowMinimum(let bound, _): .outOfRange(text, minimum: decimal(bound), maximum: nil)
         case .aboveMaximum(let bound, _): .outOfRange(text, minimum: nil, maximum: decimal(bound))
         case .notAmong(let values, let closest):
-            .notOneOf(text, suggestion: closest, allowed: values.map(\.text))
-        case .ambiguousText, .notMultiple, .matchesForbidden, .severalMatches, .tooDeep: .refused(text)
+            .notOneOf(shown(violation.node), suggestion: closest, allowed: values.map(\.text))
+        case .notMultiple(let step): .notMultiple(text, of: step)
+        case .severalMatches(let schemas): .severalFit(shown(violation.node), schemas.count)
+        case .ambiguousText, .matchesForbidden, .tooDeep: .refused(shown(violation.node))
         }
+    }
+
+    /// The text of a scalar, the source of anything else.
+    private func shown(_ node: NodeID) -> String {
+        tree[node].isScalar && tree[node].count > 0 ? tree.text(of: node) : tree.source.text(tree.range(of: node))
     }
 
     private func wrongType(_ node: NodeID, _ found: SyntaxNode.Kind, _ expected: TypeSet) -> SchemaFact {
@@ -100,12 +108,11 @@ struct ViolationReader {
     }
 
     /// What the schema calls the form beside its pattern.
-    private func form(_ violation: Violation) -> SchemaFact.TextForm {
-        guard let place = schema.annotation("x-form", at: violation.schema) else {
-            return .other(example: example(violation))
+    private func form(_ violation: Violation) -> SchemaFact.TextForm? {
+        let named = schema.annotation("x-form", at: violation.schema).flatMap { place in
+            Self.forms[schema.document(of: place).text(of: place.node)]
         }
-        let name = schema.document(of: place).text(of: place.node)
-        return Self.forms[name] ?? .other(example: example(violation))
+        return named ?? example(violation).map { .other(example: $0) }
     }
 
     private func example(_ violation: Violation) -> String? {

@@ -36,8 +36,17 @@ extension SchemaFact {
                 help: "`ccc: 1` schreiben oder eine neuere Version dieses Programms installieren")
         case .refused(let text):
             Sentence(
-                "\(quoted: text) ist nicht das, was die Stadt in diesem Feld erwartet",
-                help: "bei der Koordination des Vertrags nachfragen, was hierher gehört")
+                "\(quoted: text) ist nicht das, was hier stehen darf",
+                help: "die Beschreibung des Feldes lesen oder nachfragen, wer sie geschrieben hat")
+        case .notMultiple(let text, let step):
+            Sentence(
+                "\(quoted: text) ist kein Vielfaches von \(quoted: step)",
+                help: "ein Vielfaches von \(quoted: step) schreiben")
+        case .severalFit(let text, let count):
+            Sentence(
+                "auf \(quoted: text) passen \(count) Beschreibungen, von denen nur eine passen darf",
+                help: "so schreiben, dass nur eine davon passt")
+        case .unusableSchema(let path, let problem, let place): Self.unusable(path, problem, place)
         }
     }
 
@@ -51,6 +60,13 @@ extension SchemaFact {
                 "eines dieser Felder verwenden: \(list: allowed, limit: 24)"
             }
         return Sentence("\(quoted: key) ist kein Feld dieses Blocks", help: help)
+    }
+
+    private static func unusable(_ path: String, _ problem: SchemaProblem, _ place: SchemaProblem.Place?) -> Sentence {
+        let sentence = problem.german
+        return Sentence(
+            "Schema \(quoted: place?.description ?? path) ist nicht verwendbar: \(sentence.message)",
+            help: sentence.help)
     }
 
     private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {

@@ -29,6 +29,7 @@ extension ReadingFact {
         case .unclosedBracket(let bracket): Self.unclosed(bracket: bracket)
         case .controlCharacter(let hex): Self.control(hex)
         case .syntax(let words): Self.unreadable(words)
+        case .json(let part): part.english
         case .emptyFile: Self.nothing
         case .missingFirstLine: Self.noFirstLine
         case .ambiguousText(let text): Self.ambiguous(text)

@@ -34,8 +34,16 @@ extension SchemaFact {
                 help: "write `ccc: 1`, or install a newer version of this program")
         case .refused(let text):
             Sentence(
-                "\(quoted: text) is not what the city expects in this field",
-                help: "ask the coordinator of the contract what belongs here")
+                "\(quoted: text) is not what may stand here",
+                help: "read the description of the field, or ask who wrote it")
+        case .notMultiple(let text, let step):
+            Sentence(
+                "\(quoted: text) is not a multiple of \(quoted: step)", help: "write a multiple of \(quoted: step)")
+        case .severalFit(let text, let count):
+            Sentence(
+                "\(quoted: text) fits \(count) descriptions of which only one may fit",
+                help: "write it so that only one of them fits")
+        case .unusableSchema(let path, let problem, let place): Self.unusable(path, problem, place)
         }
     }
 
@@ -49,6 +57,12 @@ extension SchemaFact {
                 "use one of these fields: \(list: allowed, limit: 24)"
             }
         return Sentence("\(quoted: key) is not a field of this block", help: help)
+    }
+
+    private static func unusable(_ path: String, _ problem: SchemaProblem, _ place: SchemaProblem.Place?) -> Sentence {
+        let sentence = problem.english
+        return Sentence(
+            "schema \(quoted: place?.description ?? path) cannot be used: \(sentence.message)", help: sentence.help)
     }
 
     private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
