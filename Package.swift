@@ -112,7 +112,8 @@ let package = Package(
             name: "AggregationTests",
             dependencies: ["Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "Workspace"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["JSON", "JSONSchema", "SourceText", "Syntax"], exclude: ["Fixtures"]),
+            name: "CommandTests", dependencies: ["JSON", "JSONSchema", "SourceText", "Syntax"],
+            exclude: ["Fixtures", "Goldens"]),
         .testTarget(
             name: "RepositoryTests",
             dependencies: ["ContractModel", "JSON", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML"]),

@@ -18,7 +18,8 @@ enum Samples {
             .mergeConflict(firstLine: 7, lastLine: 7), .tabInIndentation, .unclosedQuote(mark: "\""),
             .unclosedBracket("["), .unclosedBracket("{"), .badEscape("\\d"), .controlCharacter(hex: "7"),
             .textNeedsQuotes(.colon), .textNeedsQuotes(.hash(lost: "# 2 des Plans")),
-            .textNeedsQuotes(.firstCharacter("@")), .duplicateKey("title"), .mergeKey, .unknownAlias("fett"),
+            .textNeedsQuotes(.firstCharacter("@")), .duplicateKey("title"), .duplicateKeys(["amount", "status"]),
+            .mergeKey, .unknownAlias("fett"),
             .customTag("!neu"), .severalDocuments(2), .commaInFlowText("Phase 2"), .limit(.size(megabytes: 10)),
             .limit(.depth(64)), .limit(.nodes(1_000_000)), .indentation, .missingColon,
             .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt"), .misplacedListItem, .missingDash,
@@ -68,6 +69,7 @@ enum Samples {
             .wrongType(found: .text, text: "viel", expected: [.number]),
             .wrongType(found: .list, text: nil, expected: [.text, .block]),
             .wrongType(found: .block, text: nil, expected: [.list]), .emptyValue("title"), .emptyValue(nil),
+            .emptyValue("status", choices: ["planned", "ongoing"]),
             .notOneOf("plannd", suggestion: "planned", allowed: ["planned", "ongoing"]),
             .notOneOf("bald", suggestion: nil, allowed: ["possible", "planned", "ongoing"]),
             .notOneOf("bald", suggestion: nil, allowed: ["planned"]), .notOneOf("bald", suggestion: nil, allowed: []),
@@ -92,11 +94,13 @@ enum Samples {
     static let forms: [SchemaFact] = {
         let forms: [SchemaFact.TextForm] = [
             .id, .reference, .place, .language, .text, .name, .date, .year, .url, .email, .phone, .country, .currency,
-            .nuts, .lau, .code, .gpc, .extensionKey, .pattern("^[A-Z]$"), .format("date-time"), .other(example: "N-12"),
+            .nuts, .lau, .code, .gpc, .extensionKey, .urlNotEmail, .pattern("^[A-Z]$"), .format("date-time"),
+            .other(example: "N-12"),
             .other(example: nil),
         ]
         let kinds = SchemaFact.ValueKind.allCases.map { SchemaFact.wrongType(found: $0, text: nil, expected: [$0]) }
-        return forms.map { .form("Solar Dächer", $0) } + kinds
+        return forms.map { .form("Solar Dächer", $0) } + [.form("Solar Dächer", .id, suggestion: "solar-daecher")]
+            + kinds
     }()
 
     static let reference: [ReferenceFact] =

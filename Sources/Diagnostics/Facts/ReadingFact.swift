@@ -16,6 +16,8 @@ public enum ReadingFact: Hashable, Sendable {
     case textNeedsQuotes(TextTrap)
     /// A key that stands twice in one block.
     case duplicateKey(String)
+    /// Several keys that stand twice, one behind the other: an entry of a list without its `- `, or a copied block.
+    case duplicateKeys([String])
     /// `<<`.
     case mergeKey
     /// More than one document in a file.
@@ -105,7 +107,7 @@ public enum ReadingFact: Hashable, Sendable {
         case .unclosedQuote, .unclosedBracket: .unclosedQuote
         case .badEscape, .controlCharacter: .badCharacter
         case .textNeedsQuotes, .textAfterQuote, .emptyBlockText: .textNeedsQuotes
-        case .duplicateKey: .duplicateKey
+        case .duplicateKey, .duplicateKeys: .duplicateKey
         case .mergeKey, .customTag, .unknownAlias: .unsupportedYAML
         case .severalDocuments: .severalDocuments
         case .commaInFlowText: .commaInText

@@ -10,12 +10,12 @@ public enum SchemaFact: Hashable, Sendable {
     case keyNotAllowed(String)
     /// A value of another kind than the format wants; the author's text if it is a scalar.
     case wrongType(found: ValueKind, text: String?, expected: [ValueKind])
-    /// Nothing behind a key.
-    case emptyValue(String?)
+    /// Nothing behind a key; what could stand there, if it can be listed.
+    case emptyValue(String?, choices: [String] = [])
     /// A word that is not one of the format's; the close one, and all of them.
     case notOneOf(String, suggestion: String?, allowed: [String])
-    /// A text that does not have its form.
-    case form(String, TextForm)
+    /// A text that does not have its form; the text that has it and was probably meant.
+    case form(String, TextForm, suggestion: String? = nil)
     /// A number outside its range.
     case outOfRange(String, minimum: Decimal?, maximum: Decimal?)
     /// A list or block with too few entries.
@@ -51,6 +51,8 @@ public enum SchemaFact: Hashable, Sendable {
         case id, reference, place, language, text, name, date, year, url, email, phone, country, currency, nuts, lau
         case code, gpc
         case extensionKey
+        /// A web address, where an e-mail address stands.
+        case urlNotEmail
         /// A pattern of somebody's schema.
         case pattern(String)
         /// A format of JSON Schema, such as `date-time`.

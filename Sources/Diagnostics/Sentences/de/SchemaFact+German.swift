@@ -10,10 +10,12 @@ extension SchemaFact {
                 "\(quoted: key) verträgt sich nicht mit den anderen Feldern dieses Blocks",
                 help: "\(quoted: key) löschen oder das Feld, das für dasselbe steht")
         case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
-        case .emptyValue(let key): Self.empty(key)
+        case .emptyValue(let key, let choices): Self.empty(key, choices)
         case .notOneOf(let word, let suggestion, let allowed): Self.unknownWord(word, suggestion, allowed)
-        case .form(let text, let form):
-            Sentence("\(quoted: text) ist \(form.german.what)", help: form.german.how)
+        case .form(let text, let form, let suggestion):
+            Sentence(
+                "\(quoted: text) ist \(form.german.what)",
+                help: suggestion.map { "\(quoted: $0) schreiben" } ?? form.german.how)
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
         case .tooFew(let count, let minimum):
             Sentence(
@@ -93,19 +95,24 @@ extension SchemaFact {
         return Sentence("in \(quoted: holder) \(verb) \(all: keys)", help: help)
     }
 
-    private static func empty(_ key: String?) -> Sentence {
+    private static func empty(_ key: String?, _ choices: [String]) -> Sentence {
         guard let key else {
             return Sentence(
                 "Eintrag ohne Wert", help: "einen Wert angeben oder die Zeile löschen", label: "hier steht nichts")
         }
         return Sentence(
             "\(quoted: key) hat keinen Wert",
-            help: "hinter dem Doppelpunkt einen Wert angeben oder die Zeile löschen", label: "hier steht nichts")
+            help: choices.isEmpty
+                ? "hinter dem Doppelpunkt einen Wert angeben oder die Zeile löschen"
+                : "hinter dem Doppelpunkt \(oneOf: choices, limit: 24) schreiben oder die Zeile löschen",
+            label: "hier steht nichts")
     }
 
     private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
         let wanted = expected.map(\.german).joined(separator: " oder ")
-        let help = expected.first.map(\.germanHelp)
+        let help: Prose? =
+            found == .list && expected.first == .block
+            ? "die Felder ohne `- ` davor schreiben, jedes als `Feld: Wert`" : expected.first.map(\.germanHelp)
         guard let text else { return Sentence("\(found.german), wo \(wanted) stehen muss", help: help) }
         return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen muss", help: help)
     }
