@@ -116,7 +116,9 @@ let package = Package(
             exclude: ["Fixtures", "Goldens"]),
         .testTarget(
             name: "RepositoryTests",
-            dependencies: ["ContractModel", "JSON", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML"]),
+            dependencies: [
+                "ContractModel", "JSON", "JSONSchema", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML",
+            ]),
         .testTarget(
             name: "RulesTests", dependencies: ["Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
         .testTarget(
