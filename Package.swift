@@ -115,10 +115,13 @@ let package = Package(
             name: "AggregationTests",
             dependencies: ["Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "Workspace"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["JSON", "JSONSchema", "SourceText", "Syntax"], exclude: ["Fixtures"]),
+            name: "CommandTests", dependencies: ["JSON", "JSONSchema", "SourceText", "Syntax"],
+            exclude: ["Fixtures", "Goldens"]),
         .testTarget(
             name: "RepositoryTests",
-            dependencies: ["ContractModel", "JSON", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML"]),
+            dependencies: [
+                "ContractModel", "JSON", "JSONSchema", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML",
+            ]),
         .testTarget(
             name: "TemplateProfilesTests",
             dependencies: ["Aggregation", "Quantities", "SourceText", "Syntax", "TemplateProfiles", "Workspace", "YAML"]),

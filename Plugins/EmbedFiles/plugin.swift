@@ -5,6 +5,8 @@ import PackagePlugin
 @main
 struct EmbedFiles: BuildToolPlugin {
     private static let folders = ["schema", "templates", "docs/rules"]
+    /// What only people and editors read.
+    private static let omitted = ["schema/editor"]
 
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let root = context.package.directoryURL
@@ -15,7 +17,8 @@ struct EmbedFiles: BuildToolPlugin {
             .buildCommand(
                 displayName: "Embed schema, templates and rule pages",
                 executable: try context.tool(named: "embed").url,
-                arguments: [output.path(percentEncoded: false), root.path(percentEncoded: false)] + Self.folders,
+                arguments: [output.path(percentEncoded: false), root.path(percentEncoded: false)] + Self.folders
+                    + Self.omitted.map { "!" + $0 },
                 inputFiles: inputs,
                 outputFiles: [output]
             )

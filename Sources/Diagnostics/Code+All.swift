@@ -38,6 +38,7 @@ extension Code {
     public static let unknownKind = Code(210, "unknown-kind", .error)
     public static let unknownVersion = Code(211, "unknown-version", .error)
     public static let refusedBySchema = Code(212, "refused-by-schema", .error)
+    public static let unusableSchema = Code(213, "unusable-schema", .error)
 
     // CCC3xx: ids and references
     public static let duplicateID = Code(301, "duplicate-id", .error)
@@ -136,7 +137,7 @@ extension Code {
         figureSpelling,
         missingFigureWord, notAFigure,
         unknownKey, missingKey, wrongType, emptyValue, notOneOf, wrongForm, outOfRange, wrongCount, duplicateItem,
-        unknownKind, unknownVersion, refusedBySchema,
+        unknownKind, unknownVersion, refusedBySchema, unusableSchema,
         duplicateID, partyDefinedTwice, unknownReference, circularReference, contradictingDecisions,
         unusedOrganisation, dependsOnCancelled, possibleDuplicate,
         declaredTotalDiffers, partsExceedWhole, sectorWithoutRow, overlappingRows, noExchangeRate, sharesExceedWhole,

@@ -52,10 +52,11 @@ package struct Workspace: Sendable {
 
     /// Checks texts that were read already: those of a contract folder in path order, or lone files.
     package func check(_ sources: [SourceFile], folder: String?) async -> CheckedContract {
-        let checker = FileChecker(schemas: SchemaSet(), isInContract: folder != nil) { yaml, name in
+        let checker = FileChecker(schemas: SchemaSet(vocabularies: vocabularies), isInContract: folder != nil) {
+            yaml, name in
             TextFiles(folder: folder).text(name, beside: yaml)
         }
-        return await ContractChecker(vocabularies: vocabularies, checker: checker).check(sources)
+        return await ContractChecker(vocabularies: vocabularies, checker: checker, folder: folder).check(sources)
     }
 
     /// The contract of trees whose findings were judged before.

@@ -20,6 +20,14 @@ struct CheckReport {
         if result.isFailure { throw ExitCode(ExitStatus.findings) }
     }
 
+    /// Prints what a schema refuses; throws the exit status where it is not 0.
+    func finish(_ result: SchemaCheck.Result) throws {
+        let ids = result.files.indices.map { FileID(UInt32($0)) }
+        try write(Findings(result.diagnostics, in: result.files, checkedFiles: ids))
+        let failOn = options.findingOptions.failOn ?? .error
+        if result.diagnostics.contains(where: { $0.severity >= failOn }) { throw ExitCode(ExitStatus.findings) }
+    }
+
     /// Prints what is wrong with configurations and ends the command, if there is anything.
     func finish(broken configurations: [ConfigurationFile]) throws {
         guard !configurations.isEmpty else { return }

@@ -1,5 +1,6 @@
 import Consolidation
 import DiagnosticOutput
+import Diagnostics
 import Quantities
 import Reports
 import SourceText
@@ -52,6 +53,19 @@ struct Complaint: Error {
         case (.notUTF8(let path), .en): self.init("\(path): text is not saved as UTF-8")
         case (.notUTF8(let path), .de): self.init("\(path): Text ist nicht als UTF-8 gespeichert")
         }
+    }
+
+    init(_ failure: SchemaFailure, in language: Language) {
+        switch failure {
+        case .file(let error): self.init(error, in: language)
+        case .text(let fact, let place): self.init(fact.sentence(in: language), place, language)
+        case .schema(let problem, let place): self.init(problem.sentence(in: language), place, language)
+        }
+    }
+
+    private init(_ sentence: Sentence, _ place: SchemaProblem.Place, _ language: Language) {
+        let help = sentence.help.map { "; " + $0.text(in: language) } ?? ""
+        self.init("\(place.description): " + sentence.message.text(in: language) + help)
     }
 
     init(_ error: TemplateError, in language: Language) {

@@ -2,7 +2,8 @@ import Foundation
 
 /// Writes one Swift file that holds the text of every file below the given folders.
 ///
-/// Usage: `embed OUTPUT ROOT FOLDER…`; folders are relative to ROOT. Called by the plugin `EmbedFiles`.
+/// Usage: `embed OUTPUT ROOT FOLDER…`; folders are relative to ROOT, and one with `!` in front is left out. Called by the
+/// plugin `EmbedFiles`.
 func swiftLiteral(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
@@ -38,7 +39,9 @@ guard arguments.count > 3 else {
     exit(2)
 }
 let root = URL(filePath: arguments[2])
+let omitted = arguments.dropFirst(3).filter { $0.hasPrefix("!") }.map { $0.dropFirst() + "/" }
 let paths = try arguments.dropFirst(3).flatMap { try filePaths(below: $0, of: root) }
+    .filter { path in !omitted.contains { path.hasPrefix($0) } }
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 var source = "// Written by the tool `embed`.\n\nextension EmbeddedFiles {\n    static let files: [File] = [\n"
 for path in paths {

@@ -23,20 +23,22 @@ enum Samples {
         .cancelledHere, .notSigned, .rowWithoutMeasure, .nameOfOrganisation, .confidentialFigure,
     ]
 
-    static let reading: [ReadingFact] = [
-        .notUTF8(likely: nil), .notUTF8(likely: "UTF-16"), .mergeConflict(firstLine: 2, lastLine: 6),
-        .mergeConflict(firstLine: 7, lastLine: 7), .tabInIndentation, .unclosedQuote(mark: "\""),
-        .unclosedBracket("["), .unclosedBracket("{"), .badEscape("\\d"), .controlCharacter(hex: "7"),
-        .textNeedsQuotes(.colon), .textNeedsQuotes(.hash(lost: "# 2 des Plans")),
-        .textNeedsQuotes(.firstCharacter("@")), .duplicateKey("title"), .mergeKey, .unknownAlias("fett"),
-        .customTag("!neu"), .severalDocuments(2), .commaInFlowText("Phase 2"), .limit(.size(megabytes: 10)),
-        .limit(.depth(64)), .limit(.nodes(1_000_000)), .indentation, .missingColon,
-        .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt"), .misplacedListItem, .missingDash,
-        .unexpectedBracket("]"), .missingComma, .blockAsKey, .emptyBlockText("|"),
-        .syntax("did not find expected key"), .emptyFile, .missingFirstLine, .ambiguousText("0123"),
-        .missingTextFile("texte/einleitung.md"),
-        .misreadElsewhere("NO", .yesOrNo), .misreadElsewhere("1_000", .number),
-    ]
+    static let reading: [ReadingFact] =
+        [
+            .notUTF8(likely: nil), .notUTF8(likely: "UTF-16"), .mergeConflict(firstLine: 2, lastLine: 6),
+            .mergeConflict(firstLine: 7, lastLine: 7), .tabInIndentation, .unclosedQuote(mark: "\""),
+            .unclosedBracket("["), .unclosedBracket("{"), .badEscape("\\d"), .controlCharacter(hex: "7"),
+            .textNeedsQuotes(.colon), .textNeedsQuotes(.hash(lost: "# 2 des Plans")),
+            .textNeedsQuotes(.firstCharacter("@")), .duplicateKey("title"), .duplicateKeys(["amount", "status"]),
+            .mergeKey, .unknownAlias("fett"),
+            .customTag("!neu"), .severalDocuments(2), .commaInFlowText("Phase 2"), .limit(.size(megabytes: 10)),
+            .limit(.depth(64)), .limit(.nodes(1_000_000)), .indentation, .missingColon,
+            .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt"), .misplacedListItem, .missingDash,
+            .unexpectedBracket("]"), .missingComma, .blockAsKey, .emptyBlockText("|"),
+            .syntax("did not find expected key"), .emptyFile, .missingFirstLine, .ambiguousText("0123"),
+            .missingTextFile("texte/einleitung.md"),
+            .misreadElsewhere("NO", .yesOrNo), .misreadElsewhere("1_000", .number),
+        ] + ReadingFact.JSONPart.allCases.map { .json($0) }
 
     static let figures: [ReadingFact] = {
         let problems: [(String, FigureProblem, [String])] = [
@@ -69,34 +71,48 @@ enum Samples {
         return problems.map { .figure($0.0, $0.1, units: $0.2) }
     }()
 
-    static let schema: [SchemaFact] = [
-        .unknownKey("titel", suggestion: "title", allowed: ["id", "title"]),
-        .unknownKey("farbe", suggestion: nil, allowed: ["id", "title", "field"]),
-        .unknownKey("farbe", suggestion: nil, allowed: []), .missingKeys(["id"], of: "stakeholder"),
-        .missingKeys(["id", "name", "type"], of: "stakeholder"), .missingKeys(["kind"], of: nil),
-        .missingKeys(["kind", "stakeholder"], of: nil), .keyNotAllowed("parties"),
-        .wrongType(found: .text, text: "viel", expected: [.number]),
-        .wrongType(found: .list, text: nil, expected: [.text, .block]),
-        .wrongType(found: .block, text: nil, expected: [.list]), .emptyValue("title"), .emptyValue(nil),
-        .notOneOf("plannd", suggestion: "planned", allowed: ["planned", "ongoing"]),
-        .notOneOf("bald", suggestion: nil, allowed: ["possible", "planned", "ongoing"]),
-        .notOneOf("bald", suggestion: nil, allowed: ["planned"]), .notOneOf("bald", suggestion: nil, allowed: []),
-        .outOfRange("150", minimum: 0, maximum: 100), .outOfRange("-1", minimum: 0, maximum: nil),
-        .outOfRange("1500", minimum: nil, maximum: 1_000), .outOfRange("x", minimum: nil, maximum: nil),
-        .tooFew(0, minimum: 1), .tooFew(1, minimum: 3), .tooMany(4, maximum: 3), .tooLong(80, maximum: 64),
-        .tooShort(1, minimum: 2), .duplicateItem("kfw"),
-        .unknownKind("comitment", suggestion: "commitment", allowed: ["commitment"]),
-        .unknownKind("plan", suggestion: nil, allowed: ["commitment", "contract", "inventory"]), .unknownVersion("2"),
-        .refused("Nord"),
+    static let schema: [SchemaFact] =
+        [
+            .unknownKey("titel", suggestion: "title", allowed: ["id", "title"]),
+            .unknownKey("farbe", suggestion: nil, allowed: ["id", "title", "field"]),
+            .unknownKey("farbe", suggestion: nil, allowed: []), .missingKeys(["id"], of: "stakeholder"),
+            .missingKeys(["id", "name", "type"], of: "stakeholder"), .missingKeys(["kind"], of: nil),
+            .missingKeys(["kind", "stakeholder"], of: nil), .keyNotAllowed("parties"),
+            .wrongType(found: .text, text: "viel", expected: [.number]),
+            .wrongType(found: .list, text: nil, expected: [.text, .block]),
+            .wrongType(found: .block, text: nil, expected: [.list]), .emptyValue("title"), .emptyValue(nil),
+            .emptyValue("status", choices: ["planned", "ongoing"]),
+            .notOneOf("plannd", suggestion: "planned", allowed: ["planned", "ongoing"]),
+            .notOneOf("bald", suggestion: nil, allowed: ["possible", "planned", "ongoing"]),
+            .notOneOf("bald", suggestion: nil, allowed: ["planned"]), .notOneOf("bald", suggestion: nil, allowed: []),
+            .outOfRange("150", minimum: 0, maximum: 100), .outOfRange("-1", minimum: 0, maximum: nil),
+            .outOfRange("1500", minimum: nil, maximum: 1_000), .outOfRange("x", minimum: nil, maximum: nil),
+            .tooFew(0, minimum: 1), .tooFew(1, minimum: 3), .tooMany(4, maximum: 3), .tooLong(80, maximum: 64),
+            .tooShort(1, minimum: 2), .duplicateItem("kfw"),
+            .unknownKind("comitment", suggestion: "commitment", allowed: ["commitment"]),
+            .unknownKind("plan", suggestion: nil, allowed: ["commitment", "contract", "inventory"]),
+            .unknownVersion("2"),
+            .refused("Nord"), .notMultiple("7", of: "5"), .severalFit("3", 2),
+            .unusableSchema("schemas/stadtteil.json", .missingFile, at: nil),
+        ] + problems.map { .unusableSchema("a.json", $0, at: SchemaProblem.Place(path: "b.json", line: 3, column: 5)) }
+
+    static let problems: [SchemaProblem] = [
+        .missingFile, .unreadable, .danglingReference("#/$defs/ort"), .remoteReference("https://example.org/ort.json"),
+        .endlessReference, .noSchema, .invalidKeyword("minLength"), .unsupportedPattern("(?=a)"),
+        .unsupportedDialect("http://json-schema.org/draft-07/schema#"),
+        .unsupportedVocabulary("https://example.org/worte"), .duplicateIdentifier("https://example.org/ort.json"),
     ]
 
     static let forms: [SchemaFact] = {
         let forms: [SchemaFact.TextForm] = [
             .id, .reference, .place, .language, .text, .name, .date, .year, .url, .email, .phone, .country, .currency,
-            .nuts, .lau, .code, .gpc, .extensionKey, .other(example: "N-12"), .other(example: nil),
+            .nuts, .lau, .code, .gpc, .extensionKey, .urlNotEmail, .pattern("^[A-Z]$"), .format("date-time"),
+            .other(example: "N-12"),
+            .other(example: nil),
         ]
         let kinds = SchemaFact.ValueKind.allCases.map { SchemaFact.wrongType(found: $0, text: nil, expected: [$0]) }
-        return forms.map { .form("Solar Dächer", $0) } + kinds
+        return forms.map { .form("Solar Dächer", $0) } + [.form("Solar Dächer", .id, suggestion: "solar-daecher")]
+            + kinds
     }()
 
     static let reference: [ReferenceFact] =

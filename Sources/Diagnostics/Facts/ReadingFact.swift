@@ -16,6 +16,8 @@ public enum ReadingFact: Hashable, Sendable {
     case textNeedsQuotes(TextTrap)
     /// A key that stands twice in one block.
     case duplicateKey(String)
+    /// Several keys that stand twice, one behind the other: an entry of a list without its `- `, or a copied block.
+    case duplicateKeys([String])
     /// `<<`.
     case mergeKey
     /// More than one document in a file.
@@ -58,6 +60,8 @@ public enum ReadingFact: Hashable, Sendable {
     case controlCharacter(hex: String)
     /// Anything else that YAML refuses, in the words of the YAML library.
     case syntax(String)
+    /// A JSON text with something else than what must stand at a place.
+    case json(JSONPart)
     /// Nothing but white space and comments.
     case emptyFile
     /// A contract file without `ccc: 1`.
@@ -70,6 +74,11 @@ public enum ReadingFact: Hashable, Sendable {
     case missingTextFile(String)
     /// A text that programs which read YAML 1.1 take for something else.
     case misreadElsewhere(String, OtherReading)
+
+    /// What a JSON text must have at a place.
+    public enum JSONPart: Hashable, Sendable, CaseIterable {
+        case value, key, colon, commaOrBracket, commaOrBrace, end, number
+    }
 
     /// What YAML takes a text for.
     public enum TextTrap: Hashable, Sendable {
@@ -108,13 +117,13 @@ public enum ReadingFact: Hashable, Sendable {
         case .unclosedQuote, .unclosedBracket: .unclosedQuote
         case .badEscape, .controlCharacter: .badCharacter
         case .textNeedsQuotes, .textAfterQuote, .emptyBlockText: .textNeedsQuotes
-        case .duplicateKey: .duplicateKey
+        case .duplicateKey, .duplicateKeys: .duplicateKey
         case .mergeKey, .customTag, .unknownAlias: .unsupportedYAML
         case .severalDocuments: .severalDocuments
         case .commaInFlowText: .commaInText
         case .limit: .fileTooLarge
         case .indentation, .missingColon, .missingSpaceAfterColon, .keyTooLong, .misplacedListItem, .missingDash,
-            .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax:
+            .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax, .json:
             .yamlSyntax
         case .emptyFile: .emptyFile
         case .missingFirstLine: .missingFirstLine

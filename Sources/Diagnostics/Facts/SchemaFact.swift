@@ -10,12 +10,12 @@ public enum SchemaFact: Hashable, Sendable {
     case keyNotAllowed(String)
     /// A value of another kind than the format wants; the author's text if it is a scalar.
     case wrongType(found: ValueKind, text: String?, expected: [ValueKind])
-    /// Nothing behind a key.
-    case emptyValue(String?)
+    /// Nothing behind a key; what could stand there, if it can be listed.
+    case emptyValue(String?, choices: [String] = [])
     /// A word that is not one of the format's; the close one, and all of them.
     case notOneOf(String, suggestion: String?, allowed: [String])
-    /// A text that does not have its form.
-    case form(String, TextForm)
+    /// A text that does not have its form; the text that has it and was probably meant.
+    case form(String, TextForm, suggestion: String? = nil)
     /// A number outside its range.
     case outOfRange(String, minimum: Decimal?, maximum: Decimal?)
     /// A list or block with too few entries.
@@ -32,8 +32,14 @@ public enum SchemaFact: Hashable, Sendable {
     case unknownKind(String, suggestion: String?, allowed: [String])
     /// A number behind `ccc:` that this version does not read.
     case unknownVersion(String)
-    /// A value that the city's own schema refuses for another reason.
+    /// A number that is no multiple of another.
+    case notMultiple(String, of: String)
+    /// A value that fits several descriptions of which one must fit.
+    case severalFit(String, Int)
+    /// A value that a schema refuses for another reason.
     case refused(String)
+    /// A schema of the city's own that cannot be used; nil for the place where the whole file is missing.
+    case unusableSchema(String, SchemaProblem, at: SchemaProblem.Place?)
 
     /// Kinds of values in plain words.
     public enum ValueKind: String, Hashable, Sendable, CaseIterable {
@@ -45,6 +51,12 @@ public enum SchemaFact: Hashable, Sendable {
         case id, reference, place, language, text, name, date, year, url, email, phone, country, currency, nuts, lau
         case code, gpc
         case extensionKey
+        /// A web address, where an e-mail address stands.
+        case urlNotEmail
+        /// A pattern of somebody's schema.
+        case pattern(String)
+        /// A format of JSON Schema, such as `date-time`.
+        case format(String)
         /// A form that a city's own schema names, or none; an example if the schema has one.
         case other(example: String?)
     }
@@ -63,7 +75,8 @@ public enum SchemaFact: Hashable, Sendable {
         case .duplicateItem: .duplicateItem
         case .unknownKind: .unknownKind
         case .unknownVersion: .unknownVersion
-        case .refused: .refusedBySchema
+        case .refused, .notMultiple, .severalFit: .refusedBySchema
+        case .unusableSchema: .unusableSchema
         }
     }
 }

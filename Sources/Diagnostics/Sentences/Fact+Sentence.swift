@@ -40,6 +40,16 @@ extension SchemaFact {
     }
 }
 
+extension SchemaProblem {
+    /// What is wrong with the schema, in a language.
+    public func sentence(in language: Language) -> Sentence {
+        switch language {
+        case .en: english
+        case .de: german
+        }
+    }
+}
+
 extension ReferenceFact {
     /// What the fact says in a language.
     public func sentence(in language: Language) -> Sentence {

@@ -23,6 +23,8 @@ package struct CheckedContract: Sendable {
 struct ContractChecker: Sendable {
     let vocabularies: VocabularyLibrary
     let checker: FileChecker
+    /// The contract's folder; nil for lone files.
+    let folder: String?
 
     /// Files below this number are checked without other tasks: starting them takes longer.
     private static let parallelLimit = 64
@@ -31,6 +33,10 @@ struct ContractChecker: Sendable {
         let files = await checked(sources)
         let documents = files.compactMap(\.document)
         var diagnostics = files.flatMap(\.diagnostics)
+        if let folder {
+            var extensions = ExtensionChecker(files: files, folder: folder)
+            diagnostics = extensions.completed(diagnostics)
+        }
         let merged = ContractBuilder(vocabularies: vocabularies).contract(of: documents, sources: sources)
         if let merged {
             let subject = ContractUnderCheck(

@@ -22,7 +22,7 @@ struct FileChecker: Sendable {
         do throws(YAMLError) {
             let document = try YAMLReader.read(source)
             tree = document.tree
-            result.diagnostics = document.problems.map { Self.diagnostic($0, source, id) }
+            result.diagnostics = ProblemReader(source: source, file: id).diagnostics(document.problems)
         } catch {
             result.isOurs = isInContract || Self.looksLikeOurs(source)
             result.diagnostics = [Self.diagnostic(error, source, id)]
@@ -87,13 +87,6 @@ struct FileChecker: Sendable {
         let labels = error.label.map { [Label($0.fact, at: SourcePlace(file: id, range: $0.range))] }
         return Diagnostic(
             .reading(ReadingFact(error, in: index)), at: SourcePlace(file: id, range: error.range),
-            labels: labels ?? [])
-    }
-
-    static func diagnostic(_ problem: YAMLProblem, _ source: SourceFile, _ id: FileID) -> Diagnostic {
-        let labels = problem.label.map { [Label($0.fact, at: SourcePlace(file: id, range: $0.range))] }
-        return Diagnostic(
-            .reading(ReadingFact(problem, in: source)), at: SourcePlace(file: id, range: problem.range),
             labels: labels ?? [])
     }
 

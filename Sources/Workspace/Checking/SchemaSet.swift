@@ -5,9 +5,13 @@ import JSON
 import JSONSchema
 import SourceText
 import Syntax
+import Vocabularies
 
 /// The schemas of the kinds of files, each compiled when a file of its kind is met for the first time.
 struct SchemaSet: Sendable {
+    /// The lists with the labels of words.
+    let vocabularies: VocabularyLibrary
+
     /// What a kind's schema finds in a tree.
     func diagnostics(of tree: SyntaxTree, kind: DocumentKind, file: FileID) -> [Diagnostic] {
         diagnostics(of: tree, Self.schema(of: kind), file)
@@ -20,7 +24,10 @@ struct SchemaSet: Sendable {
 
     private func diagnostics(of tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID) -> [Diagnostic] {
         let options = ValidationOptions(plainScalarsAreText: true)
-        return schema.validate(tree, options: options).map { violation in
+        let violations = schema.validate(tree, options: options)
+        guard !violations.isEmpty else { return [] }
+        let labels = LabelSuggestions(schema: schema, tree: tree, vocabularies: vocabularies)
+        return labels.completed(violations).map { violation in
             ViolationReader(schema: schema, tree: tree, file: file).diagnostic(violation)
         }
     }

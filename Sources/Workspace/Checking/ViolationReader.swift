@@ -30,25 +30,72 @@ struct ViolationReader {
         let key = violation.key.map { tree.text(of: $0) }
         return switch violation.kind {
         case .wrongType(let expected, let found): wrongType(violation.node, found, expected)
-        case .missingValue: .emptyValue(key)
+        case .missingValue: .emptyValue(key, choices: choices(violation))
         case .missingKeys(let keys): .missingKeys(keys, of: key)
         case .missingDependentKeys(let keys, let because): .missingKeys(keys, of: because)
-        case .unknownKey(let name, let allowed, let closest): .unknownKey(name, suggestion: closest, allowed: allowed)
+        case .unknownKey(let name, let allowed, let closest): unknownKey(name, allowed, closest, violation)
         case .forbiddenKey(let name): .keyNotAllowed(name)
-        case .notAllowed: key.map { .keyNotAllowed($0) } ?? .refused(text)
+        case .notAllowed: key.map { .keyNotAllowed($0) } ?? .refused(shown(violation.node))
         case .entryCount(let found, let minimum, let maximum), .itemCount(let found, let minimum, let maximum):
             count(found, minimum, maximum)
         case .matchCount(let found, let minimum, let maximum): count(found, minimum, maximum)
         case .unexpectedItem(let allowed): .tooMany(allowed + 1, maximum: allowed)
-        case .repeatedItem: .duplicateItem(text.isEmpty ? tree.source.text(tree.range(of: violation.node)) : text)
+        case .repeatedItem: .duplicateItem(shown(violation.node))
         case .length(let found, let minimum, let maximum): length(found, minimum, maximum)
-        case .pattern, .format: .form(text, form(violation))
+        case .pattern(let pattern): formFact(text, form(violation) ?? .pattern(pattern))
+        case .format(let format): formFact(text, form(violation) ?? .format(format.rawValue))
         case .belowMinimum(let bound, _): .outOfRange(text, minimum: decimal(bound), maximum: nil)
         case .aboveMaximum(let bound, _): .outOfRange(text, minimum: nil, maximum: decimal(bound))
-        case .notAmong(let values, let closest):
-            .notOneOf(text, suggestion: closest, allowed: values.map(\.text))
-        case .ambiguousText, .notMultiple, .matchesForbidden, .severalMatches, .tooDeep: .refused(text)
+        case .notAmong(let values, let closest): notAmong(violation, values, closest)
+        case .notMultiple(let step): .notMultiple(text, of: step)
+        case .severalMatches(let schemas): .severalFit(shown(violation.node), schemas.count)
+        case .ambiguousText, .matchesForbidden, .tooDeep: .refused(shown(violation.node))
         }
+    }
+
+    private func unknownKey(
+        _ name: String, _ allowed: [String], _ closest: String?, _ violation: Violation
+    ) -> SchemaFact {
+        guard allowed.isEmpty, let form = form(violation, keyword: "x-key-form") else {
+            return .unknownKey(name, suggestion: closest, allowed: allowed)
+        }
+        return .form(name, form)
+    }
+
+    /// A number in quotation marks is no other word: it is text.
+    private func notAmong(
+        _ violation: Violation, _ values: [Violation.ExpectedValue], _ closest: String?
+    ) -> SchemaFact {
+        let text = tree.text(of: violation.node)
+        let found = tree.kind(of: violation.node)
+        if let same = values.first(where: { $0.text == text && $0.kind != found }) {
+            return .wrongType(found: Self.valueKind(found), text: text, expected: [Self.valueKind(same.kind)])
+        }
+        return .notOneOf(shown(violation.node), suggestion: closest, allowed: values.map(\.text))
+    }
+
+    private func formFact(_ text: String, _ form: SchemaFact.TextForm) -> SchemaFact {
+        if case .url = form, text.contains("@") { return .form(text, .urlNotEmail) }
+        return .form(text, form, suggestion: FormSuggestion(text, for: form)?.text)
+    }
+
+    /// What could stand where nothing stands: the words of the field, or a figure and the words for a missing one.
+    private func choices(_ violation: Violation) -> [String] {
+        for place in violation.references + [violation.schema] {
+            if let words = schema.annotation("enum", at: place) {
+                let document = schema.document(of: words)
+                return document.elements(of: words.node).map { document.text(of: $0) }
+            }
+            guard let form = schema.annotation("x-form", at: place) else { continue }
+            guard schema.document(of: form).text(of: form.node).hasPrefix("figure") else { continue }
+            return (example(violation).map { [$0] } ?? []) + ["pending", "not-estimated"]
+        }
+        return []
+    }
+
+    /// The text of a scalar, the source of anything else.
+    private func shown(_ node: NodeID) -> String {
+        tree[node].isScalar && tree[node].count > 0 ? tree.text(of: node) : tree.source.text(tree.range(of: node))
     }
 
     private func wrongType(_ node: NodeID, _ found: SyntaxNode.Kind, _ expected: TypeSet) -> SchemaFact {
@@ -100,16 +147,19 @@ struct ViolationReader {
     }
 
     /// What the schema calls the form beside its pattern.
-    private func form(_ violation: Violation) -> SchemaFact.TextForm {
-        guard let place = schema.annotation("x-form", at: violation.schema) else {
-            return .other(example: example(violation))
+    private func form(_ violation: Violation) -> SchemaFact.TextForm? {
+        form(violation, keyword: "x-form") ?? example(violation).map { .other(example: $0) }
+    }
+
+    private func form(_ violation: Violation, keyword: String) -> SchemaFact.TextForm? {
+        schema.annotation(keyword, at: violation.schema).flatMap { place in
+            Self.forms[schema.document(of: place).text(of: place.node)]
         }
-        let name = schema.document(of: place).text(of: place.node)
-        return Self.forms[name] ?? .other(example: example(violation))
     }
 
     private func example(_ violation: Violation) -> String? {
-        guard let place = schema.annotation("examples", at: violation.schema) else { return nil }
+        let places = violation.references + [violation.schema]
+        guard let place = places.lazy.compactMap({ schema.annotation("examples", at: $0) }).first else { return nil }
         let document = schema.document(of: place)
         return document.elements(of: place.node).first { document[$0].isScalar }.map { document.text(of: $0) }
     }
@@ -128,6 +178,11 @@ struct ViolationReader {
             return [Edit(at: place, text: closest)]
         case .notAmong(_, let closest?) where source == tree.text(of: violation.node):
             return [Edit(at: place, text: closest)]
+        case .pattern where source == tree.text(of: violation.node):
+            guard let form = form(violation), let suggestion = FormSuggestion(source, for: form),
+                suggestion.isCertain
+            else { return [] }
+            return [Edit(at: place, text: suggestion.text)]
         case .ambiguousText(let text) where source == text:
             return [Edit(at: place, text: "\"\(text)\"")]
         default:

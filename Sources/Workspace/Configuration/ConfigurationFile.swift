@@ -27,7 +27,7 @@ package struct ConfigurationFile: Sendable {
             let document = try YAMLReader.read(source)
             var reader = ConfigurationReader(document.tree)
             let configuration = reader.configuration()
-            let problems = document.problems.map { FileChecker.diagnostic($0, source, FileID(0)) }
+            let problems = ProblemReader(source: source, file: FileID(0)).diagnostics(document.problems)
             self.configuration = configuration
             diagnostics = problems.filter { $0.severity == .error } + reader.diagnostics.sorted()
         } catch {

@@ -8,6 +8,11 @@ extension ReadingFact {
         case .badEscape(let sequence): Self.escape(sequence)
         case .textNeedsQuotes(let trap): trap.german
         case .duplicateKey(let key): Self.twice(key)
+        case .duplicateKeys(let keys):
+            Sentence(
+                "\(all: keys) stehen zweimal in einem Block",
+                help: "den zweiten Eintrag mit `- ` beginnen oder die überzähligen Zeilen löschen",
+                label: "zum zweiten Mal")
         case .mergeKey: Self.mergeKeySentence
         case .severalDocuments(let count): Self.documents(count)
         case .unknownAlias(let name): Self.alias(name)
@@ -29,6 +34,7 @@ extension ReadingFact {
         case .unclosedBracket(let bracket): Self.unclosed(bracket: bracket)
         case .controlCharacter(let hex): Self.control(hex)
         case .syntax(let words): Self.unreadable(words)
+        case .json(let part): part.german
         case .emptyFile: Self.nothing
         case .missingFirstLine: Self.noFirstLine
         case .ambiguousText(let text): Self.ambiguous(text)

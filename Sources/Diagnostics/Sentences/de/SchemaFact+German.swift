@@ -10,10 +10,12 @@ extension SchemaFact {
                 "\(quoted: key) verträgt sich nicht mit den anderen Feldern dieses Blocks",
                 help: "\(quoted: key) löschen oder das Feld, das für dasselbe steht")
         case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
-        case .emptyValue(let key): Self.empty(key)
+        case .emptyValue(let key, let choices): Self.empty(key, choices)
         case .notOneOf(let word, let suggestion, let allowed): Self.unknownWord(word, suggestion, allowed)
-        case .form(let text, let form):
-            Sentence("\(quoted: text) ist \(form.german.what)", help: form.german.how)
+        case .form(let text, let form, let suggestion):
+            Sentence(
+                "\(quoted: text) ist \(form.german.what)",
+                help: suggestion.map { "\(quoted: $0) schreiben" } ?? form.german.how)
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
         case .tooFew(let count, let minimum):
             Sentence(
@@ -36,8 +38,17 @@ extension SchemaFact {
                 help: "`ccc: 1` schreiben oder eine neuere Version dieses Programms installieren")
         case .refused(let text):
             Sentence(
-                "\(quoted: text) ist nicht das, was die Stadt in diesem Feld erwartet",
-                help: "bei der Koordination des Vertrags nachfragen, was hierher gehört")
+                "\(quoted: text) ist nicht das, was hier stehen darf",
+                help: "die Beschreibung des Feldes lesen oder nachfragen, wer sie geschrieben hat")
+        case .notMultiple(let text, let step):
+            Sentence(
+                "\(quoted: text) ist kein Vielfaches von \(quoted: step)",
+                help: "ein Vielfaches von \(quoted: step) schreiben")
+        case .severalFit(let text, let count):
+            Sentence(
+                "auf \(quoted: text) passen \(count) Beschreibungen, von denen nur eine passen darf",
+                help: "so schreiben, dass nur eine davon passt")
+        case .unusableSchema(let path, let problem, let place): Self.unusable(path, problem, place)
         }
     }
 
@@ -51,6 +62,13 @@ extension SchemaFact {
                 "eines dieser Felder verwenden: \(list: allowed, limit: 24)"
             }
         return Sentence("\(quoted: key) ist kein Feld dieses Blocks", help: help)
+    }
+
+    private static func unusable(_ path: String, _ problem: SchemaProblem, _ place: SchemaProblem.Place?) -> Sentence {
+        let sentence = problem.german
+        return Sentence(
+            "Schema \(quoted: place?.description ?? path) ist nicht verwendbar: \(sentence.message)",
+            help: sentence.help)
     }
 
     private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
@@ -77,19 +95,24 @@ extension SchemaFact {
         return Sentence("in \(quoted: holder) \(verb) \(all: keys)", help: help)
     }
 
-    private static func empty(_ key: String?) -> Sentence {
+    private static func empty(_ key: String?, _ choices: [String]) -> Sentence {
         guard let key else {
             return Sentence(
                 "Eintrag ohne Wert", help: "einen Wert angeben oder die Zeile löschen", label: "hier steht nichts")
         }
         return Sentence(
             "\(quoted: key) hat keinen Wert",
-            help: "hinter dem Doppelpunkt einen Wert angeben oder die Zeile löschen", label: "hier steht nichts")
+            help: choices.isEmpty
+                ? "hinter dem Doppelpunkt einen Wert angeben oder die Zeile löschen"
+                : "hinter dem Doppelpunkt \(oneOf: choices, limit: 24) schreiben oder die Zeile löschen",
+            label: "hier steht nichts")
     }
 
     private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
         let wanted = expected.map(\.german).joined(separator: " oder ")
-        let help = expected.first.map(\.germanHelp)
+        let help: Prose? =
+            found == .list && expected.first == .block
+            ? "die Felder ohne `- ` davor schreiben, jedes als `Feld: Wert`" : expected.first.map(\.germanHelp)
         guard let text else { return Sentence("\(found.german), wo \(wanted) stehen muss", help: help) }
         return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen muss", help: help)
     }

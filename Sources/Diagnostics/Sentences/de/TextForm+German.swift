@@ -33,6 +33,15 @@ extension SchemaFact.TextForm {
                 "kein eigenes Feld der Stadt",
                 "mit `x_` beginnen, dann Kleinbuchstaben, Ziffern und Unterstriche, etwa `x_stadtteil`"
             )
+        case .urlNotEmail:
+            (
+                "keine Webadresse",
+                "eine Adresse angeben, die mit `https://` beginnt; eine E-Mail-Adresse gehört zu `contact`, `email`"
+            )
+        case .pattern(let pattern):
+            ("kein Text der verlangten Form", "einen Text schreiben, auf den \(quoted: pattern) passt")
+        case .format(let format):
+            ("nicht vom Format \(quoted: format)", "so schreiben, wie die Normen \(quoted: format) beschreiben")
         case .other(let example?):
             ("nicht in der Form, die dieses Feld verlangt", "die Angabe wie \(quoted: example) schreiben")
         case .other(nil):

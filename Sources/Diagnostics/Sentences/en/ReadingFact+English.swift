@@ -8,6 +8,10 @@ extension ReadingFact {
         case .badEscape(let sequence): Self.escape(sequence)
         case .textNeedsQuotes(let trap): trap.english
         case .duplicateKey(let key): Self.twice(key)
+        case .duplicateKeys(let keys):
+            Sentence(
+                "\(all: keys) stand twice in one block",
+                help: "begin the second entry with `- `, or delete the lines that are too many", label: "second time")
         case .mergeKey: Self.mergeKeySentence
         case .severalDocuments(let count): Self.documents(count)
         case .unknownAlias(let name): Self.alias(name)
@@ -29,6 +33,7 @@ extension ReadingFact {
         case .unclosedBracket(let bracket): Self.unclosed(bracket: bracket)
         case .controlCharacter(let hex): Self.control(hex)
         case .syntax(let words): Self.unreadable(words)
+        case .json(let part): part.english
         case .emptyFile: Self.nothing
         case .missingFirstLine: Self.noFirstLine
         case .ambiguousText(let text): Self.ambiguous(text)

@@ -10,10 +10,12 @@ extension SchemaFact {
                 "\(quoted: key) cannot stand beside the other fields of this block",
                 help: "delete \(quoted: key), or the field that stands for the same")
         case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
-        case .emptyValue(let key): Self.empty(key)
+        case .emptyValue(let key, let choices): Self.empty(key, choices)
         case .notOneOf(let word, let suggestion, let allowed): Self.unknownWord(word, suggestion, allowed)
-        case .form(let text, let form):
-            Sentence("\(quoted: text) is not \(form.english.what)", help: "write \(form.english.how)")
+        case .form(let text, let form, let suggestion):
+            Sentence(
+                "\(quoted: text) is not \(form.english.what)",
+                help: suggestion.map { "write \(quoted: $0)" } ?? "write \(form.english.how)")
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
         case .tooFew(let count, let minimum):
             Sentence(
@@ -34,8 +36,16 @@ extension SchemaFact {
                 help: "write `ccc: 1`, or install a newer version of this program")
         case .refused(let text):
             Sentence(
-                "\(quoted: text) is not what the city expects in this field",
-                help: "ask the coordinator of the contract what belongs here")
+                "\(quoted: text) is not what may stand here",
+                help: "read the description of the field, or ask who wrote it")
+        case .notMultiple(let text, let step):
+            Sentence(
+                "\(quoted: text) is not a multiple of \(quoted: step)", help: "write a multiple of \(quoted: step)")
+        case .severalFit(let text, let count):
+            Sentence(
+                "\(quoted: text) fits \(count) descriptions of which only one may fit",
+                help: "write it so that only one of them fits")
+        case .unusableSchema(let path, let problem, let place): Self.unusable(path, problem, place)
         }
     }
 
@@ -49,6 +59,12 @@ extension SchemaFact {
                 "use one of these fields: \(list: allowed, limit: 24)"
             }
         return Sentence("\(quoted: key) is not a field of this block", help: help)
+    }
+
+    private static func unusable(_ path: String, _ problem: SchemaProblem, _ place: SchemaProblem.Place?) -> Sentence {
+        let sentence = problem.english
+        return Sentence(
+            "schema \(quoted: place?.description ?? path) cannot be used: \(sentence.message)", help: sentence.help)
     }
 
     private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
@@ -75,19 +91,24 @@ extension SchemaFact {
         return Sentence("\(quoted: holder) lacks \(all: keys)", help: help)
     }
 
-    private static func empty(_ key: String?) -> Sentence {
+    private static func empty(_ key: String?, _ choices: [String]) -> Sentence {
         guard let key else {
             return Sentence(
                 "entry without a value", help: "write a value, or delete the line", label: "nothing stands here")
         }
         return Sentence(
-            "\(quoted: key) has no value", help: "write a value behind the colon, or delete the line",
+            "\(quoted: key) has no value",
+            help: choices.isEmpty
+                ? "write a value behind the colon, or delete the line"
+                : "write \(oneOf: choices, limit: 24) behind the colon, or delete the line",
             label: "nothing stands here")
     }
 
     private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
         let wanted = expected.map(\.english).joined(separator: " or ")
-        let help = expected.first.map(\.englishHelp)
+        let help: Prose? =
+            found == .list && expected.first == .block
+            ? "write the fields without `- ` in front, each as `field: value`" : expected.first.map(\.englishHelp)
         guard let text else { return Sentence("\(found.english) where \(wanted) is expected", help: help) }
         return Sentence("\(quoted: text) is \(found.english) where \(wanted) is expected", help: help)
     }

@@ -22,6 +22,11 @@ extension SchemaFact.TextForm {
         case .gpc: ("a GPC reference", "a reference such as `I.1.2` or `II.1`")
         case .extensionKey:
             ("a field of the city's own", "`x_`, then small letters, digits and underscores, such as `x_district`")
+        case .urlNotEmail:
+            ("a web address", "an address that begins with `https://`; an e-mail address belongs to `contact`, `email`")
+        case .pattern(let pattern):
+            ("a text of the form that is asked for", "a text that matches \(quoted: pattern)")
+        case .format(let format): ("of the format \(quoted: format)", "it as the standards describe \(quoted: format)")
         case .other(let example?): ("in the form that this field wants", "it like \(quoted: example)")
         case .other(nil): ("in the form that this field wants", "what the description of the field says")
         }

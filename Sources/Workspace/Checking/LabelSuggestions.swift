@@ -1,0 +1,108 @@
+import JSONSchema
+import Quantities
+import SourceText
+import Syntax
+import Vocabularies
+
+/// Finds the field or word that an author means who writes it in a language of people: `kosten`, `geplant`.
+///
+/// Fields are compared with the titles and other names (`title`, `x-title-de`, `x-also`) that the schema gives them, words
+/// with the labels of their vocabulary.
+struct LabelSuggestions {
+    let schema: CompiledSchema
+    let tree: SyntaxTree
+    let vocabularies: VocabularyLibrary
+
+    /// The violations with what was probably meant; a field that is there under another name is not missing as well.
+    func completed(_ violations: [Violation]) -> [Violation] {
+        var result = violations
+        for index in result.indices {
+            switch result[index].kind {
+            case .unknownKey(let name, let allowed, let closest):
+                guard let key = key(name, allowed, result[index]), key != closest else { continue }
+                result[index].kind = .unknownKey(name, allowed: allowed, closest: key)
+                for other in result.indices where result[other].node == result[index].node {
+                    guard case .missingKeys(let keys) = result[other].kind else { continue }
+                    result[other].kind = .missingKeys(keys.filter { $0 != key })
+                }
+            case .notAmong(let values, let closest):
+                guard let word = word(result[index]) ?? closest else { continue }
+                result[index].kind = .notAmong(values, closest: word)
+            default: continue
+            }
+        }
+        return result.filter { $0.kind != .missingKeys([]) }
+    }
+
+    private func key(_ name: String, _ allowed: [String], _ violation: Violation) -> String? {
+        guard let properties = schema.annotation("properties", at: violation.schema) else { return nil }
+        let document = schema.document(of: properties)
+        var labels: [Label] = []
+        for entry in document.entries(of: properties.node) {
+            let id = document.text(of: entry.key)
+            guard tree.value(id, in: violation.node) == nil else { continue }
+            for keyword in ["title", "x-title-de", "x-also"] {
+                guard let value = document.value(keyword, in: entry.value) else { continue }
+                let texts = document[value].isScalar ? [value] : Array(document.elements(of: value))
+                labels += texts.map { Label(id: id, text: FoldedWord(document.text(of: $0)).text) }
+            }
+        }
+        return Label.best(for: name, among: labels)
+    }
+
+    private func word(_ violation: Violation) -> String? {
+        guard let place = schema.annotation("x-vocabulary", at: violation.schema) else { return nil }
+        let vocabulary = vocabularies[schema.document(of: place).text(of: place.node)]
+        let labels = vocabulary.entries.flatMap { entry in
+            Language.allCases.compactMap { entry.label[$0] }.flatMap { label in
+                ([label] + label.split(separator: ",").map(String.init)).map {
+                    Label(id: entry.id, text: FoldedWord($0).text)
+                }
+            }
+        }
+        return Label.best(for: tree.text(of: violation.node), among: labels)
+    }
+
+    /// A name of something, for people.
+    private struct Label {
+        let id: String
+        let text: String
+
+        /// The only thing of that name, else the only one whose name begins so or is close to it.
+        static func best(for word: String, among labels: [Label]) -> String? {
+            let word = FoldedWord(word).text
+            let same = Set(labels.filter { $0.text == word }.map(\.id))
+            guard same.isEmpty else { return same.count == 1 ? same.first : nil }
+            let begun = Set(labels.filter { word.utf8.count > 4 && $0.text.hasPrefix(word) }.map(\.id))
+            if begun.count == 1 { return begun.first }
+            guard let close = closestMatch(to: word, among: labels.map(\.text)) else { return nil }
+            let ids = Set(labels.filter { $0.text == close }.map(\.id))
+            return ids.count == 1 ? ids.first : nil
+        }
+    }
+}
+
+/// A word as it is compared: small letters, umlauts written out, nothing between the letters.
+struct FoldedWord {
+    let text: String
+
+    init(_ word: String) {
+        text = Self.scalars(word).filter { $0 != "-" }
+    }
+
+    /// Letters and digits of ASCII, one hyphen for whatever stands between them.
+    static func scalars(_ word: String) -> String {
+        var result = ""
+        for scalar in word.lowercased().unicodeScalars {
+            switch scalar {
+            case "ä": result += "ae"
+            case "ö": result += "oe"
+            case "ü": result += "ue"
+            case "ß": result += "ss"
+            case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+            default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+            }
+        }
+        return result.hasSuffix("-") ? String(result.dropLast()) : result
+    }
+}
