@@ -29,10 +29,16 @@ extension ConsolidatedWriter {
             .adding("status", entry.fundingStatus.map { .string($0.rawValue) })
             .adding("amount", amount(entry.amount))
             .adding("unit", unit(entry).map(JSONValue.string))
-            .adding("as_written", entry.figure?.figure.map { .string($0.description) })
+            .adding("as_written", written(entry).map(JSONValue.string))
             .adding("counts", .bool(entry.isCounted))
             .adding("reason", entry.isCounted ? nil : reason(entry.counting))
             .adding("source", source)
+    }
+
+    /// The figure's own bytes in its file; a number under a table's unit has none of its own.
+    private func written(_ entry: LedgerEntry) -> String? {
+        guard entry.figure?.figure != nil else { return nil }
+        return contract.sources[Int(entry.place.file.rawValue)].text(entry.place.range)
     }
 
     /// The number, or the word that says why there is none.
@@ -75,6 +81,7 @@ extension ConsolidatedWriter {
         case .containedIn(let whole): ["why": "contained", "in": reference(contract.measures[whole].fullID)]
         case .duplicateOf(let keep): ["why": "duplicate", "of": reference(contract.measures[keep].fullID)]
         case .programme(let countsIn): ["why": "programme", "counts_in": .string(countsIn.rawValue)]
+        case .inStartInventory: ["why": "in-start-inventory"]
         case .replacedByParts: ["why": "sum-of-parts"]
         case .rejected: ["why": "rejected"]
         case .cumulative: ["why": "cumulative"]

@@ -63,6 +63,7 @@ extension ConsolidatedWriter {
             "savings_per_year": total(money.savings),
             "funding": total(money.funding),
             "not_yet_funded": amounts(money.open),
+            "not_yet_funded_bound": .string(money.openBound.rawValue),
             "by_payer": groups(money.byPayer),
             "by_funder": groups(money.byFunder),
             "by_instrument": groups(money.byInstrument),

@@ -1,32 +1,5 @@
-import ContractModel
-
-/// The words of a title by language, for comparing titles.
-struct TitleWords {
-    private let byLanguage: [String: Set<UInt64>]
-
-    /// - Parameter language: that of texts without a tag.
-    init(_ title: LocalizedText?, language: String) {
-        var words: [String: Set<UInt64>] = [:]
-        for version in title?.versions ?? [] {
-            words[version.language.isEmpty ? language : version.language] = Set(Self.significant(in: version.text))
-        }
-        byLanguage = words
-    }
-
-    /// Whether a title has nearly the words of the other, or all of them and more.
-    ///
-    /// Words with digits must be the same: "phase 1" and "phase 2" are two things.
-    func isLike(_ other: TitleWords) -> Bool {
-        byLanguage.contains { language, words in
-            guard let others = other.byLanguage[language], !words.isEmpty, !others.isEmpty else { return false }
-            let differing = words.symmetricDifference(others)
-            guard !differing.contains(where: WordNumber.hasDigit) else { return false }
-            let common = words.intersection(others).count
-            let isPart = common >= 2 && (words.isSubset(of: others) || others.isSubset(of: words))
-            return isPart || common * 10 >= words.union(others).count * 8
-        }
-    }
-
+/// Words of a title as numbers: equal words have equal numbers, and numbers are quick to compare.
+enum TitleWords {
     /// Words that every title has.
     private static let fillers: Set<UInt64> = Set(
         [

@@ -3,7 +3,7 @@ public import Quantities
 
 /// Cost of the plan, who pays, and what is funded.
 public struct MoneyAccount: Sendable {
-    /// Cost and funding of one measure that counts.
+    /// Cost and funding of one measure that counts and is in no other, its parts included.
     public struct MeasureMoney: Sendable {
         /// Index of the measure.
         public let measure: Int
@@ -11,7 +11,7 @@ public struct MoneyAccount: Sendable {
         public internal(set) var cost = MoneyTotal()
         /// Funding that was not refused.
         public internal(set) var funding = MoneyTotal()
-        /// Cost less funding, by currency, where the cost is known and no line is missing.
+        /// Cost less known funding, by currency, where the whole cost is known.
         public internal(set) var open: [Money] = []
     }
 
@@ -35,6 +35,8 @@ public struct MoneyAccount: Sendable {
     public internal(set) var funding = MoneyTotal()
     /// Known cost that no known funding line covers.
     public internal(set) var open: [Money] = []
+    /// Whether missing costs could make that more, or missing funding lines less.
+    public internal(set) var openBound = Estimate.Bound.exact
     /// By who has to invest.
     public internal(set) var byPayer: [Group<String>] = []
     /// By funder: an organisation's id or a word of the vocabulary.

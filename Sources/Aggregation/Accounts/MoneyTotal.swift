@@ -10,15 +10,24 @@ public struct MoneyTotal: Sendable {
 
     /// Sums by currency, the contract's own first.
     public internal(set) var parts: [Part] = []
-    /// Number of amounts, missing ones included.
-    public internal(set) var count = 0
-    /// Number of amounts that are known or say that there is nothing to count.
-    public internal(set) var complete = 0
+    /// What is counted, such as a measure or a funding line, and whether nothing of it is missing.
+    private var items: [Int: Bool] = [:]
     /// Figures of missing amounts.
     public internal(set) var missingEntries: [Int] = []
 
-    /// Number of missing amounts.
+    /// Number of measures, or of funding lines, missing ones included.
+    public var count: Int { items.count }
+
+    /// Number of those of which nothing is missing.
+    public var complete: Int { items.values.count(where: \.self) }
+
+    /// Number of those of which something is missing.
     public var missing: Int { count - complete }
+
+    /// Notes one amount of something that is counted once.
+    mutating func note(_ item: Int, isComplete: Bool) {
+        items[item] = (items[item] ?? true) && isComplete
+    }
 
     /// The sum in a currency.
     public func amount(in currency: Currency) -> Decimal {

@@ -5,82 +5,112 @@ import SourceText
 extension LedgerWriter {
     /// Effects, cost and funding of a measure.
     mutating func write(measure index: Int) {
-        let measure = merged.measures[index]
-        for (series, effect) in measure.measure.effects.enumerated() {
-            let counting = counting(of: index) { $0.hasFigure(inGroupOf: effect.kind.value) }
-            for figure in effect.byYear {
-                let counting = self.counting(figure.value, counting, measure)
-                var entry = self.entry(.effect(effect.kind.value), figure.value, index, series, counting)
-                entry.sector = effect.sector?.value
-                entry.scope = effect.scope.flatMap { Scope(rawValue: $0.value) }
-                entry.year = figure.year.value
-                entry.until = effect.until?.value
-                entries.append(entry)
-            }
-            if let total = effect.total {
-                var entry = self.entry(
-                    .cumulativeEffect(effect.kind.value), total, index, series, .shown(.cumulative))
-                entry.sector = effect.sector?.value
-                entries.append(entry)
-            }
-        }
+        writeEffects(index)
         writeMissingEffect(index)
         writeCost(index)
+        writePayers(index)
         writeFunding(index)
     }
 
-    /// A measure against emissions that says nothing about its effect makes every total above it incomplete.
+    private mutating func writeEffects(_ index: Int) {
+        let measure = merged.measures[index]
+        for (series, effect) in measure.measure.effects.enumerated() {
+            let kind = effect.kind.value
+            let sector = effect.sector?.value
+            let counting = counting(of: index) { $0.covers(kind, sector, until: horizon) }
+            for figure in effect.byYear {
+                let isReplaced = !figure.value.isComplete && partsSupply(kind, sector, for: index)
+                var entry = self.entry(
+                    .effect(kind), figure.value, index, series, isReplaced ? .shown(.replacedByParts) : counting)
+                entry.sector = sector
+                entry.scope = effect.scope.flatMap { Scope(rawValue: $0.value) }
+                entry.year = figure.year.value
+                entry.until = effect.until?.value
+                if entry.isCounted, kind.isOnEmissions, isInStartInventory(measure) {
+                    entry.counting = .shown(.inStartInventory)
+                }
+                entries.append(entry)
+            }
+            if let total = effect.total {
+                var entry = self.entry(.cumulativeEffect(kind), total, index, series, .shown(.cumulative))
+                entry.sector = sector
+                entries.append(entry)
+            }
+        }
+    }
+
+    /// A measure against emissions that has no annual figure up to the last target's year makes every total above it
+    /// incomplete, unless it only begins later.
     private mutating func writeMissingEffect(_ index: Int) {
         let measure = merged.measures[index]
-        guard measure.measure.type == .mitigation,
-            !measure.measure.effects.contains(where: { $0.kind.value.isOnEmissions }),
-            measure.parts.isEmpty
+        let beginsLater = measure.measure.start.map { $0.value.year > horizon } ?? false
+        let hasEffect = measure.measure.effects.contains { effect in
+            effect.kind.value.isOnEmissions && effect.byYear.contains { $0.year.value <= horizon }
+        }
+        guard measure.measure.type == .mitigation, !hasEffect, !beginsLater,
+            !partsSupply(.reduction, nil, for: index)
         else { return }
-        let counting = counting(of: index) { $0.hasFigure(inGroupOf: .reduction) }
         var entry = LedgerEntry(.effect(.reduction), amount: .notStated, at: measure.place(measure.measure.id.range))
         entry.measure = index
-        entry.counting = counting
+        entry.counting = counting(of: index) { $0.covers(.reduction, nil, until: horizon) }
+        if entry.isCounted, isInStartInventory(measure) { entry.counting = .shown(.inStartInventory) }
         entry.series = -1
         entries.append(entry)
     }
 
+    /// Whether a measure was completed before the start inventory of the first target was made (format §4).
+    private func isInStartInventory(_ measure: ContractMeasure) -> Bool {
+        guard measure.measure.status?.value == .completed, let end = measure.measure.end?.value, let startYear else {
+            return false
+        }
+        return end.year < startYear
+    }
+
     private mutating func writeCost(_ index: Int) {
         let measure = merged.measures[index]
-        let counting = counting(of: index) { $0.hasKnownCost }
+        let counting = counting(of: index) { $0.hasCost }
+        let isReplaced = !measure.hasCost && partsSupplyCost(for: index)
         guard let cost = measure.measure.cost, cost.capex != nil || !cost.byYear.isEmpty else {
-            if measure.parts.isEmpty {
+            if !isReplaced {
                 let range = measure.measure.cost?.range ?? measure.measure.id.range
                 var entry = LedgerEntry(.capex, amount: .notStated, at: measure.place(range))
                 entry.measure = index
                 entry.counting = counting
                 entries.append(entry)
             }
-            writeFlows(index, counting)
+            writeFlows(index)
             return
         }
-        if let capex = cost.capex {
-            entries.append(entry(.capex, capex, index, 0, self.counting(capex, counting, measure)))
-        }
+        let own: LedgerEntry.Counting = isReplaced ? .shown(.replacedByParts) : counting
+        if let capex = cost.capex { entries.append(entry(.capex, capex, index, 0, own)) }
         for figure in cost.byYear {
-            var entry = entry(.costOfYear, figure.value, index, 0, counting)
+            var entry = entry(.costOfYear, figure.value, index, 0, own)
             entry.year = figure.year.value
             entries.append(entry)
         }
-        writeFlows(index, counting)
-        for (series, payer) in cost.payers.enumerated() {
+        writeFlows(index)
+    }
+
+    private mutating func writeFlows(_ index: Int) {
+        guard let cost = merged.measures[index].measure.cost else { return }
+        func write(_ what: LedgerEntry.What, _ flow: FlowFigure?, _ own: (Cost) -> FlowFigure?) {
+            guard let flow else { return }
+            let isSum = flow.from != nil || flow.to != nil
+            let counting = counting(of: index) { $0.measure.cost.flatMap(own)?.value.figure != nil }
+            entries.append(entry(what, flow.value, index, 0, isSum ? .shown(.cumulative) : counting))
+        }
+        write(.opex, cost.opex, \.opex)
+        write(.savings, cost.savings, \.savings)
+    }
+
+    private mutating func writePayers(_ index: Int) {
+        let measure = merged.measures[index]
+        let counting = counting(of: index) { !($0.measure.cost?.payers.isEmpty ?? true) }
+        for (series, payer) in (measure.measure.cost?.payers ?? []).enumerated() {
             var entry = entry(.payment, payer.amount, index, series, counting)
             entry.party = payer.payer.value
             resolveShare(&entry, payer.amount, index)
             entries.append(entry)
-        }
-    }
-
-    private mutating func writeFlows(_ index: Int, _ counting: LedgerEntry.Counting) {
-        guard let cost = merged.measures[index].measure.cost else { return }
-        for (what, flow) in [(LedgerEntry.What.opex, cost.opex), (.savings, cost.savings)] {
-            guard let flow else { continue }
-            let isSum = flow.from != nil || flow.to != nil
-            entries.append(entry(what, flow.value, index, 0, isSum ? .shown(.cumulative) : counting))
         }
     }
 
@@ -117,37 +147,16 @@ extension LedgerWriter {
         return entry
     }
 
-    /// A whole that only says that its figure is missing takes the sum of its parts.
-    private func counting(
-        _ value: FigureValue, _ counting: LedgerEntry.Counting, _ measure: ContractMeasure
-    ) -> LedgerEntry.Counting {
-        value.isComplete || measure.parts.isEmpty ? counting : .shown(.replacedByParts)
-    }
-
-    /// Turns per cent of the measure's cost into money.
+    /// Turns per cent of the measure's cost into money; the cost of a whole may be that of its parts.
     private func resolveShare(_ entry: inout LedgerEntry, _ value: FigureValue, _ index: Int) {
         guard case .percent? = value.figure?.unit, case .known(let share) = entry.amount else { return }
-        guard let cost = merged.measures[index].measure.knownCost, let amount = cost.amount.percent(share) else {
+        guard let cost = merged.measures[index].measure.knownCost ?? costOfParts(of: index),
+            let amount = cost.amount.percent(share)
+        else {
             entry.amount = .shareOfUnknown
             return
         }
         entry.amount = .known(amount)
         entry.currency = cost.currency
-    }
-
-    /// Whether a measure's figure is added: its own state, and no larger measure that has such a figure.
-    private func counting(
-        of index: Int, unlessWhole hasFigure: (ContractMeasure) -> Bool
-    ) -> LedgerEntry.Counting {
-        let measure = merged.measures[index]
-        guard case .counted = measure.counting else { return measure.counting }
-        var current = measure.whole
-        while let whole = current {
-            let larger = merged.measures[whole]
-            if hasFigure(larger) { return .shown(.containedIn(measure: whole)) }
-            if case .shown = larger.counting { return larger.counting }
-            current = larger.whole
-        }
-        return .counted
     }
 }

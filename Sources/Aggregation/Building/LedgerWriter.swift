@@ -6,11 +6,20 @@ import Vocabularies
 /// Writes every figure of the merged documents into one ledger.
 struct LedgerWriter {
     let merged: MergedDocuments
+    /// The year of the last target: later figures are of no use to any of them.
+    let horizon: Int
+    /// The year of the inventory from which the first target counts.
+    let startYear: Int?
     private let potentials: WarmingPotentials
     var entries: [LedgerEntry] = []
 
     init(_ merged: MergedDocuments, _ potentials: WarmingPotentials) {
         self.merged = merged
+        let targets = merged.contract?.document.targets ?? []
+        horizon = targets.compactMap { $0.year?.value }.max() ?? .max
+        startYear = targets.first.flatMap { $0.countFrom ?? $0.baseline }
+            .flatMap { merged.index.inventories[$0.value]?.first?.index }
+            .flatMap { merged.inventories[$0].document.year?.value }
         self.potentials = potentials
     }
 

@@ -35,8 +35,9 @@ struct MoneyAccountant {
         var statuses: [FundingStatus: MoneyTotal] = [:]
         for (position, entry) in ledger.enumerated() where entry.isCounted && isOfPlan(entry) {
             switch entry.what {
-            case .capex: exchange.add(position, entry, to: &account.cost)
-            case .costOfYear where !hasCapex(entry): exchange.add(position, entry, to: &account.cost)
+            case .capex: exchange.add(position, entry, to: &account.cost, item: entry.measure)
+            case .costOfYear where !hasCapex(entry):
+                exchange.add(position, entry, to: &account.cost, item: entry.measure)
             case .opex: exchange.add(position, entry, to: &account.opex)
             case .savings: exchange.add(position, entry, to: &account.savings)
             case .payment: exchange.add(position, entry, to: &payers[entry.party ?? "", default: MoneyTotal()])
@@ -74,6 +75,7 @@ struct MoneyAccountant {
             .sorted { (position($0.key), $0.key) < (position($1.key), $1.key) }
     }
 
+    /// Cost and funding by the outermost measure: what funds a part funds the whole, and the other way round.
     private mutating func addMeasures() {
         var positions: [Int: Int] = [:]
         for (position, entry) in ledger.enumerated() where entry.isCounted && isOfPlan(entry) {
@@ -85,73 +87,48 @@ struct MoneyAccountant {
                 default: false
                 }
             guard isCost || entry.what == .funding else { continue }
-            let index = positions[measure] ?? account.measures.count
-            if positions[measure] == nil {
-                positions[measure] = index
-                account.measures.append(MoneyAccount.MeasureMoney(measure: measure))
+            let root = root(of: measure)
+            let index = positions[root] ?? account.measures.count
+            if positions[root] == nil {
+                positions[root] = index
+                account.measures.append(MoneyAccount.MeasureMoney(measure: root))
             }
             if isCost {
-                exchange.add(position, entry, to: &account.measures[index].cost)
+                exchange.add(position, entry, to: &account.measures[index].cost, item: measure)
             } else {
                 exchange.add(position, entry, to: &account.measures[index].funding)
             }
         }
     }
 
+    /// The measure that contains it and is in no other.
+    private func root(of measure: Int) -> Int {
+        var root = measure
+        while let whole = merged.measures[root].whole { root = whole }
+        return root
+    }
+
     private mutating func addOpen() {
-        var open: [Currency: Decimal] = [:]
+        var open: [Currency: Estimate] = [:]
         for index in account.measures.indices {
             let money = account.measures[index]
-            guard money.cost.missing == 0 else { continue }
             for part in money.cost.parts {
                 let rest = part.total.estimate.value - money.funding.amount(in: part.currency)
-                guard !rest.isNegative, !rest.isZero else { continue }
-                account.measures[index].open.append(Money(rest, part.currency))
-                open[part.currency, default: .zero] += rest
+                let isUnmixed = money.funding.parts.allSatisfy { $0.currency == part.currency }
+                let estimate = Estimate(
+                    rest.isNegative ? .zero : rest, mayBeHigher: money.cost.missing > 0,
+                    mayBeLower: money.funding.missing > 0 || !isUnmixed)
+                open[part.currency] = (open[part.currency] ?? .zero) + estimate
+                guard !estimate.value.isZero, money.cost.missing == 0 else { continue }
+                account.measures[index].open.append(Money(estimate.value, part.currency))
+            }
+            if money.cost.parts.isEmpty, money.cost.missing > 0 {
+                let own = account.currency
+                open[own] = (open[own] ?? .zero) + Estimate(.zero, mayBeHigher: true)
             }
         }
-        account.open = open.sorted { (exchange.rank($0.key), $0.key) < (exchange.rank($1.key), $1.key) }
-            .map { Money($0.value, $0.key) }
-    }
-}
-
-/// Converts amounts into the contract's currency, where it has a rate.
-struct CurrencyExchange {
-    private let target: Currency
-    private let rates: [ExchangeRate]
-
-    init(to target: Currency, rates: [ExchangeRate]) {
-        self.target = target
-        self.rates = rates
-    }
-
-    /// The contract's own currency first.
-    func rank(_ currency: Currency) -> Int { currency == target ? 0 : 1 }
-
-    /// Adds an entry to a sum in its currency, or in the contract's where there is a rate.
-    func add(_ position: Int, _ entry: LedgerEntry, to total: inout MoneyTotal) {
-        total.count += 1
-        guard let value = entry.value, let currency = entry.currency else {
-            if entry.amount.isComplete { total.complete += 1 } else { total.missingEntries.append(position) }
-            return
-        }
-        total.complete += 1
-        let converted = converted(value, currency)
-        if let index = total.parts.firstIndex(where: { $0.currency == converted.currency }) {
-            total.parts[index].total.add(position, .known(converted.amount))
-            return
-        }
-        var part = MoneyTotal.Part(currency: converted.currency, total: Total())
-        part.total.add(position, .known(converted.amount))
-        total.parts.append(part)
-        total.parts.sort { (rank($0.currency), $0.currency) < (rank($1.currency), $1.currency) }
-    }
-
-    private func converted(_ value: Decimal, _ currency: Currency) -> Money {
-        guard currency != target,
-            let rate = rates.first(where: { $0.from.value == currency && $0.to.value == target }),
-            let amount = value.multiplied(by: rate.rate)
-        else { return Money(value, currency) }
-        return Money(amount.rounded(toExponent: -2), target)
+        let sorted = open.sorted { (exchange.rank($0.key), $0.key) < (exchange.rank($1.key), $1.key) }
+        account.open = sorted.filter { !$0.value.value.isZero }.map { Money($0.value.value, $0.key) }
+        account.openBound = sorted.map(\.value).reduce(.zero, +).bound
     }
 }

@@ -160,7 +160,8 @@ struct TargetAccountant {
         guard let year = target.year?.value else { return [] }
         let startYear = start.flatMap { merged.inventories[$0].document.year?.value }
         var best: [EffectKey: Int] = [:]
-        for (position, entry) in ledger.enumerated() where entry.isCounted {
+        for (position, entry) in ledger.enumerated()
+        where entry.isCounted || entry.counting == .shown(.inStartInventory) {
             guard case .effect(let kind) = entry.what, kind.isOnEmissions, let measure = entry.measure,
                 (entry.year ?? year) <= year, !isOver(entry, measure, startYear: startYear, year: year)
             else { continue }
@@ -191,16 +192,21 @@ struct TargetAccountant {
             guard var row = cells[sector] else { continue }
             let isElsewhere = withoutOwnRow.contains(sector)
             for quantity in [AccountQuantity.achieved, .required, .gap, .uncovered, .expected] {
-                guard !isElsewhere, let estimate = Self.result(of: quantity, row) else { continue }
+                guard !isElsewhere, let estimate = result(of: quantity, row) else { continue }
                 row[quantity] = TargetAccount.Cell(estimate: estimate, addends: [], missing: 0)
             }
             cells[sector] = row
         }
     }
 
-    private static func result(
+    /// Whether effects count from the baseline itself.
+    private var isOneInventory: Bool { baseline == start }
+
+    private func result(
         of quantity: AccountQuantity, _ row: [AccountQuantity: TargetAccount.Cell]
     ) -> Estimate? {
+        // The difference of an inventory and itself is 0, whatever is missing in it.
+        if quantity == .achieved, isOneInventory, row[.baseline]?.hasValue ?? false { return .zero }
         var result = Estimate.zero
         for term in quantity.formula {
             guard let cell = row[term.quantity] else { return nil }
@@ -208,8 +214,10 @@ struct TargetAccountant {
             guard cell.hasValue || term.quantity == .plan || term.quantity == .otherPlans || term.quantity == .balance
             else { return nil }
             var estimate = cell.estimate
-            // L is open only as a share of an open B or R, which outweigh it: they alone decide the bound.
-            if term.quantity == .allowed { estimate = Estimate(estimate.value) }
+            // L is open only as a share of an open B. Where B is R too, that outweighs it and decides the bound alone.
+            if term.quantity == .allowed, isOneInventory || quantity == .required {
+                estimate = Estimate(estimate.value)
+            }
             result = term.isNegative ? result - estimate : result + estimate
         }
         return result
@@ -228,7 +236,7 @@ struct TargetAccountant {
         total[.balance] = TargetAccount.Cell(
             estimate: balance.estimate, addends: balance.addends, missing: balance.missing)
         for quantity in [AccountQuantity.achieved, .required, .gap, .uncovered, .expected, .net] {
-            guard let estimate = Self.result(of: quantity, total) else { continue }
+            guard let estimate = result(of: quantity, total) else { continue }
             total[quantity] = TargetAccount.Cell(estimate: estimate, addends: [], missing: 0)
         }
         return TargetAccount.Row(sector: nil, cells: total)

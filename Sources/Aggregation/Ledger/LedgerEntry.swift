@@ -135,6 +135,8 @@ public enum ShownReason: Hashable, Sendable {
     case duplicateOf(measure: Int)
     /// The programme is already inside a scenario, or counts nowhere.
     case programme(CountsIn)
+    /// The measure was completed before the start inventory of the first target was made, which has the effect already.
+    case inStartInventory
     /// It says that the figure is missing, and the parts of the measure have one.
     case replacedByParts
     /// The funding was refused.

@@ -186,6 +186,7 @@ extension EnglishWords: ReportSentences {
         case .duplicateOf(let other): "handed in twice; “\(measure(other))” counts"
         case .programme(.reference): "already inside the reference scenario"
         case .programme: "the programme counts nowhere"
+        case .inStartInventory: "completed before, and so in the start inventory already"
         case .replacedByParts: "its parts have the figures"
         case .rejected: "refused"
         case .cumulative: "a cumulative figure"

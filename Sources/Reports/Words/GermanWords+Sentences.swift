@@ -191,6 +191,7 @@ extension GermanWords: ReportSentences {
         case .duplicateOf(let other): "doppelt eingereicht; es zählt „\(measure(other))“"
         case .programme(.reference): "schon im Referenzszenario enthalten"
         case .programme: "das Programm zählt nirgends"
+        case .inStartInventory: "vorher abgeschlossen, deshalb schon in der Bilanz des Startwerts enthalten"
         case .replacedByParts: "ihre Teile haben die Zahlen"
         case .rejected: "abgelehnt"
         case .cumulative: "eine kumulierte Zahl"

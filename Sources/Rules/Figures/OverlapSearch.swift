@@ -12,37 +12,28 @@ struct OverlapSearch {
         let likeness: FigureFact.Likeness
     }
 
-    /// What two measures must share before they are compared: a party, a place or an amount, in one sector.
+    /// What two measures must share before they are compared, in one sector.
     private enum Key: Hashable {
         case party(String, sector: String)
         case location(String, sector: String)
-        case effect(Decimal, sector: String)
         case cost(Money, sector: String)
+        case effect(Decimal, title: String, sector: String)
     }
 
     private let subject: ContractUnderCheck
-    private var buckets: [Key: [MeasureProfile]] = [:]
-    /// Words of titles by measure: taken apart when they are first compared.
-    private var titles: [Int: TitleWords] = [:]
+    private var profiles: [MeasureProfile] = []
+    private var buckets: [Key: [Int]] = [:]
+    private var index = WordIndex()
+    /// Words of titles by profile: taken apart when they are first compared.
+    private var titles: [[NumberedTitle]?] = []
     private(set) var matches: [Match] = []
 
     init(_ subject: ContractUnderCheck) {
         self.subject = subject
         for (index, measure) in subject.contract.measures.enumerated() where Self.canOverlap(measure) {
-            add(MeasureProfile(measure, index))
-        }
-    }
-
-    /// One match for each measure, however many others it resembles.
-    private mutating func add(_ profile: MeasureProfile) {
-        var isMatched = false
-        for key in Self.keys(of: profile) {
-            for first in buckets[key] ?? [] where !isMatched {
-                guard let likeness = likeness(of: first, and: profile) else { continue }
-                matches.append(Match(first: first.measure, second: profile.measure, likeness: likeness))
-                isMatched = true
-            }
-            buckets[key, default: []].append(profile)
+            profiles.append(MeasureProfile(measure, index))
+            titles.append(nil)
+            compareLast(measure.measure.title)
         }
     }
 
@@ -55,40 +46,61 @@ struct OverlapSearch {
         }
     }
 
-    private static func keys(of profile: MeasureProfile) -> [Key] {
+    /// Compares the last profile with those before it: one match, however many others it resembles.
+    private mutating func compareLast(_ title: LocalizedText?) {
+        let last = profiles.count - 1
+        var isMatched = false
+        for key in Self.keys(of: profiles[last], title) {
+            for other in buckets[key] ?? [] where !isMatched {
+                guard let likeness = likeness(of: other, and: last) else { continue }
+                let first = subject.contract.measures[profiles[other].measure]
+                let second = subject.contract.measures[profiles[last].measure]
+                guard !depends(first, on: second), !depends(second, on: first) else { continue }
+                matches.append(Match(first: first, second: second, likeness: likeness))
+                isMatched = true
+            }
+            buckets[key, default: []].append(last)
+        }
+    }
+
+    private static func keys(of profile: MeasureProfile, _ title: LocalizedText?) -> [Key] {
         profile.sectors.flatMap { sector in
             var keys: [Key] = profile.parties.map { .party($0, sector: sector) }
             if let location = profile.location { keys.append(.location(location, sector: sector)) }
-            if let effect = profile.effect { keys.append(.effect(effect, sector: sector)) }
             if let cost = profile.cost { keys.append(.cost(cost, sector: sector)) }
+            // Equal effects are common: only with the same title they are worth a comparison.
+            if let effect = profile.effect, let text = title?.versions.first?.text {
+                keys.append(.effect(effect, title: text, sector: sector))
+            }
             return keys
         }
     }
 
     /// What both have in common, when that is enough to think of an overlap.
-    private mutating func likeness(of first: MeasureProfile, and second: MeasureProfile) -> FigureFact.Likeness? {
-        // Across parties it is a possible duplicate, which has a rule of its own.
-        guard first.measure.container == second.measure.container, first.canBe(second),
-            !depends(first.measure, on: second.measure),
-            !depends(second.measure, on: first.measure)
-        else { return nil }
-        let likeness = FigureFact.Likeness(
-            title: title(of: first).isLike(title(of: second)),
-            effect: first.effect != nil && first.effect == second.effect,
-            cost: first.cost != nil && first.cost == second.cost,
-            party: first.parties.contains(where: second.parties.contains),
-            location: first.location != nil && first.location == second.location)
-        let isNear = likeness.party || likeness.location
-        let isEnough =
-            isNear && (likeness.title || likeness.effect && likeness.cost)
-            || likeness.title && (likeness.effect || likeness.cost)
-        return isEnough ? likeness : nil
+    private mutating func likeness(of first: Int, and second: Int) -> FigureFact.Likeness? {
+        guard profiles[first].canBe(profiles[second]) else { return nil }
+        let isEffect = profiles[first].effect != nil && profiles[first].effect == profiles[second].effect
+        let isCost = profiles[first].cost != nil && profiles[first].cost == profiles[second].cost
+        let isTitle = areTitledAlike(first, second)
+        guard isTitle || isEffect && isCost else { return nil }
+        let isParty = profiles[first].parties.contains { profiles[second].parties.contains($0) }
+        let isLocation = profiles[first].location != nil && profiles[first].location == profiles[second].location
+        guard isParty || isLocation || isTitle && (isEffect || isCost) else { return nil }
+        return FigureFact.Likeness(
+            title: isTitle, effect: isEffect, cost: isCost, party: isParty, location: isLocation)
     }
 
-    private mutating func title(of profile: MeasureProfile) -> TitleWords {
-        if let known = titles[profile.index] { return known }
-        let words = TitleWords(profile.measure.measure.title, language: subject.contract.mainLanguage)
-        titles[profile.index] = words
+    private mutating func areTitledAlike(_ first: Int, _ second: Int) -> Bool {
+        let words = title(of: first)
+        let others = title(of: second)
+        return words.contains { title in others.contains { title.isLike($0, hasDigit: index.hasDigit) } }
+    }
+
+    private mutating func title(of profile: Int) -> [NumberedTitle] {
+        if let known = titles[profile] { return known }
+        let title = subject.contract.measures[profiles[profile].measure].measure.title
+        let words = index.words(of: title, language: subject.contract.mainLanguage)
+        titles[profile] = words
         return words
     }
 

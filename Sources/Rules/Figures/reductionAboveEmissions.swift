@@ -18,7 +18,7 @@ extension Rule {
             guard let account = contract.targets.first else { return }
             let rows = account.rows.compactMap(\.sector)
             var reported: Set<[Int]> = []
-            for entry in contract.ledger where entry.what == .effect(.reduction) {
+            for entry in contract.ledger where entry.what == .effect(.reduction) && isOfTheCity(entry) {
                 guard let amount = entry.value, let figure = entry.figure?.figure, let measure = entry.measure,
                     case .emissions(let unit, _) = figure.unit
                 else { continue }
@@ -36,6 +36,14 @@ extension Rule {
                     at: entry.place)
             }
         })
+
+    /// Programmes that are only named may have the effect of a whole country; a part is compared with its whole.
+    private static func isOfTheCity(_ entry: LedgerEntry) -> Bool {
+        switch entry.counting {
+        case .counted, .shown(.announced), .shown(.inactive): true
+        case .shown: false
+        }
+    }
 
     private static func largestEmissions(of row: TargetAccount.Row) -> Decimal? {
         let estimates = [AccountQuantity.baseline, .start].compactMap { row.cells[$0] }

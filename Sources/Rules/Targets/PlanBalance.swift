@@ -28,8 +28,11 @@ struct PlanBalance {
     var isShort: Bool { uncovered > rounding }
 
     /// Whether the measures bring the gap and once more what other plans bring.
+    ///
+    /// Other plans that are hardly more than rounding can explain would be met by chance.
     var repeatsOtherPlans: Bool {
-        !otherPlans.isNegative && otherPlans > rounding && (uncovered + otherPlans).magnitude <= rounding
+        guard let clear = rounding.multiplied(by: 5) else { return false }
+        return otherPlans > clear && (uncovered + otherPlans).magnitude <= rounding
     }
 
     /// Whether the measures bring more than the gap and a tenth of it: a margin is prudent, much more is a sign of

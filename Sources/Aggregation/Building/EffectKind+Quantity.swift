@@ -14,15 +14,3 @@ extension EffectKind {
         self == other || [.reduction, .increase].contains(self) && [.reduction, .increase].contains(other)
     }
 }
-
-extension ContractMeasure {
-    /// Whether it says an annual amount of the same quantity itself.
-    func hasFigure(inGroupOf kind: EffectKind) -> Bool {
-        measure.effects.contains { effect in
-            effect.kind.value.isSameQuantity(as: kind) && effect.byYear.contains { $0.value.figure != nil }
-        }
-    }
-
-    /// Whether it says an investment itself.
-    var hasKnownCost: Bool { measure.knownCost != nil }
-}

@@ -1,0 +1,44 @@
+import ContractModel
+import Quantities
+
+/// Converts amounts into the contract's currency, where it has a rate.
+struct CurrencyExchange {
+    private let target: Currency
+    private let rates: [ExchangeRate]
+
+    init(to target: Currency, rates: [ExchangeRate]) {
+        self.target = target
+        self.rates = rates
+    }
+
+    /// The contract's own currency first.
+    func rank(_ currency: Currency) -> Int { currency == target ? 0 : 1 }
+
+    /// Adds an entry to a sum in its currency, or in the contract's where there is a rate.
+    ///
+    /// - Parameter item: what is counted once, such as the measure; the entry itself unless given.
+    func add(_ position: Int, _ entry: LedgerEntry, to total: inout MoneyTotal, item: Int? = nil) {
+        total.note(item ?? position, isComplete: entry.amount.isComplete)
+        guard let value = entry.value, let currency = entry.currency else {
+            if !entry.amount.isComplete { total.missingEntries.append(position) }
+            return
+        }
+        let converted = converted(value, currency)
+        if let index = total.parts.firstIndex(where: { $0.currency == converted.currency }) {
+            total.parts[index].total.add(position, .known(converted.amount))
+            return
+        }
+        var part = MoneyTotal.Part(currency: converted.currency, total: Total())
+        part.total.add(position, .known(converted.amount))
+        total.parts.append(part)
+        total.parts.sort { (rank($0.currency), $0.currency) < (rank($1.currency), $1.currency) }
+    }
+
+    private func converted(_ value: Decimal, _ currency: Currency) -> Money {
+        guard currency != target,
+            let rate = rates.first(where: { $0.from.value == currency && $0.to.value == target }),
+            let amount = value.multiplied(by: rate.rate)
+        else { return Money(value, currency) }
+        return Money(amount.rounded(toExponent: -2), target)
+    }
+}
