@@ -33,8 +33,8 @@ import Testing
     @Test func addendsNameFileAndLine() {
         let html = ExampleContract.renderer.html(ExampleContract.example("klagenfurt"), ReportOptions(language: .en))
         #expect(html.contains("<code>commitments/stadtwerke.yaml:40</code>"))
-        #expect(html.contains("href=\"#m-stadtwerke-district-heating\""))
-        #expect(html.contains("id=\"m-stadtwerke-district-heating\""))
+        #expect(html.contains("href=\"#m-stadtwerke--district-heating\""))
+        #expect(html.contains("id=\"m-stadtwerke--district-heating\""))
     }
 
     @Test(arguments: ["klagenfurt", "dortmund"])
