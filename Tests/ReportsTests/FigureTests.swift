@@ -63,6 +63,17 @@ import Testing
         #expect(!markdown.contains("höchstens 0"))
     }
 
+    @Test(arguments: ["klagenfurt", "dortmund"])
+    func tablesScrollInTheirOwnContainer(_ example: String) {
+        let html = ExampleContract.renderer.html(ExampleContract.example(example), ReportOptions(language: .de))
+        #expect(html.contains(".table { overflow-x: auto;"))
+        let parts = html.split(separator: "<table", omittingEmptySubsequences: false)
+        for before in parts.dropLast() {
+            let container = before.split(separator: "<div ").last ?? ""
+            #expect(container.hasPrefix("class=\"table") || container.hasPrefix("class=\"addends"), "\(container)")
+        }
+    }
+
     @Test func emptyContractRenders() {
         let file = SourceFile(path: "contract.yaml", text: "ccc: 1\nkind: contract\n")
         for language in Language.allCases {

@@ -228,12 +228,21 @@ extension ReportBuilder {
         return [.text(figures.tonnes(sum.estimate.value))] + yearRemark(sum)
     }
 
-    /// "stated for 2025", where a figure of an earlier year stands for the target's.
+    /// "stated for 2025", where a figure of an earlier year stands for the target's, and why a figure is not added.
     private func yearRemark(_ sum: FigureSum) -> Line {
         let year = account?.target.year?.value ?? .max
         let entries = sum.addends.map { contract.ledger[$0.entry] }.filter { $0.value != nil }
         let years = Set(entries.compactMap(\.year)).filter { $0 < year }.sorted().map { "\($0)" }
-        return years.isEmpty ? [] : [.remark(words.statedFor(years.joined(separator: ", ")))]
+        var remarks = years.isEmpty ? [] : [words.statedFor(years.joined(separator: ", "))]
+        for entry in entries {
+            // Where nothing of the measure is added, its card says why.
+            guard case .shown(let reason) = entry.counting, entry.measure.map({ isAdded[$0] }) ?? false else {
+                continue
+            }
+            let text = words.reason(reason) { self.measures[$0].text }
+            if !remarks.contains(text) { remarks.append(text) }
+        }
+        return remarks.isEmpty ? [] : [.remark(remarks.joined(separator: "; "))]
     }
 
     /// Why a measure's figures are not added.
