@@ -219,7 +219,7 @@ struct EnglishWords: ReportLabels {
     let payer = "Payer"
     let instrument = "Instrument"
     let open = "Open"
-    let openCost = "Known cost without funding"
+    let openCost = "Cost without funding"
     let byPayer = "Investment by payer"
     let byFunder = "Funding by funder"
     let byInstrument = "Funding by instrument"

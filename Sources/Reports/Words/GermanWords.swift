@@ -221,7 +221,7 @@ struct GermanWords: ReportLabels {
     let payer = "Kostenträger"
     let instrument = "Instrument"
     let open = "Offen"
-    let openCost = "Bekannte Kosten ohne Finanzierung"
+    let openCost = "Kosten ohne Finanzierung"
     let byPayer = "Investition nach Kostenträgern"
     let byFunder = "Finanzierung nach Geldgebern"
     let byInstrument = "Finanzierung nach Instrumenten"
