@@ -33,8 +33,8 @@ import Testing
     @Test func addendsNameFileAndLine() {
         let html = ExampleContract.renderer.html(ExampleContract.example("klagenfurt"), ReportOptions(language: .en))
         #expect(html.contains("<code>commitments/stadtwerke.yaml:40</code>"))
-        #expect(html.contains("href=\"#m-stadtwerke-district-heating\""))
-        #expect(html.contains("id=\"m-stadtwerke-district-heating\""))
+        #expect(html.contains("href=\"#m-stadtwerke--district-heating\""))
+        #expect(html.contains("id=\"m-stadtwerke--district-heating\""))
     }
 
     @Test(arguments: ["klagenfurt", "dortmund"])
@@ -61,6 +61,17 @@ import Testing
             ExampleContract.example("dortmund"), ReportOptions(language: .de))
         #expect(!markdown.contains("mindestens 0"))
         #expect(!markdown.contains("höchstens 0"))
+    }
+
+    @Test(arguments: ["klagenfurt", "dortmund"])
+    func tablesScrollInTheirOwnContainer(_ example: String) {
+        let html = ExampleContract.renderer.html(ExampleContract.example(example), ReportOptions(language: .de))
+        #expect(html.contains(".table { overflow-x: auto;"))
+        let parts = html.split(separator: "<table", omittingEmptySubsequences: false)
+        for before in parts.dropLast() {
+            let container = before.split(separator: "<div ").last ?? ""
+            #expect(container.hasPrefix("class=\"table") || container.hasPrefix("class=\"addends"), "\(container)")
+        }
     }
 
     @Test func emptyContractRenders() {

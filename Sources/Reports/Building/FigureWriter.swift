@@ -23,6 +23,7 @@ struct FigureWriter: Sendable {
 
     /// Tonnes: no decimals from 100 on.
     func tonnes(_ value: Decimal) -> String {
+        if value.isZero { return style.text(.zero) }
         let isLarge = value.magnitude >= 100
         return style.text(isLarge && value.exponent < 0 ? value.rounded(toExponent: 0) : value)
     }

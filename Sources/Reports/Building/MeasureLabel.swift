@@ -8,7 +8,7 @@ struct MeasureLabel: Sendable {
     let title: String
     /// Number and title.
     let text: String
-    /// Without `#`.
+    /// Without `#`; two hyphens, which ids do not have, where the full id has its slash.
     let anchor: String
     /// Whether it has a card; figures of the others stand in totals only.
     let isShown: Bool
@@ -25,8 +25,8 @@ struct MeasureLabel: Sendable {
             numbers[group, default: 0] += 1
             let anchor =
                 isNamed
-                ? "m-" + measure.fullID.replacing("/", with: "-")
-                : "m-\(group.dropFirst(2))-\(numbers[group] ?? 0)"
+                ? "m-" + measure.fullID.replacing("/", with: "--")
+                : "m-\(group.dropFirst(2))--\(numbers[group] ?? 0)"
             return MeasureLabel(
                 title: title, text: "\(index + 1) \(title)", anchor: anchor, isShown: party?.isShown ?? true)
         }
@@ -39,13 +39,17 @@ struct MeasureEffect {
     var reduction = FigureSum()
     /// Compensation and sequestration.
     var balance = FigureSum()
+    /// Whether there is an effect that ends before the year; it is in neither sum.
+    var hasEnded = false
 
     /// The effects of all measures, by their index.
-    static func all(in contract: Contract, year: Int?) -> [MeasureEffect] {
+    static func all(in contract: Contract, year: Int?, closesGap: Bool) -> [MeasureEffect] {
         var result = Array(repeating: MeasureEffect(), count: contract.measures.count)
         var best: [Int: Int] = [:]
         func settle() {
-            for position in best.values.sorted() { result.add(contract.ledger[position], at: position) }
+            for position in best.values.sorted() {
+                result.add(contract.ledger[position], at: position, closesGap: closesGap)
+            }
             best = [:]
         }
         var current: Int?
@@ -56,6 +60,10 @@ struct MeasureEffect {
             else { continue }
             if measure != current { settle() }
             current = measure
+            if let year, let until = entry.until, until.year < year {
+                result[measure].hasEnded = true
+                continue
+            }
             if let other = best[entry.series], (contract.ledger[other].year ?? 0) >= (entry.year ?? 0) { continue }
             best[entry.series] = position
         }
@@ -65,9 +73,10 @@ struct MeasureEffect {
 }
 
 extension [MeasureEffect] {
-    fileprivate mutating func add(_ entry: LedgerEntry, at position: Int) {
+    fileprivate mutating func add(_ entry: LedgerEntry, at position: Int, closesGap: Bool) {
         guard case .effect(let kind) = entry.what, let measure = entry.measure else { return }
         switch kind {
+        case .sequestration where closesGap: self[measure].reduction.add(position, entry)
         case .compensation, .sequestration: self[measure].balance.add(position, entry)
         case .increase: self[measure].reduction.add(position, entry, isNegative: true)
         default: self[measure].reduction.add(position, entry)

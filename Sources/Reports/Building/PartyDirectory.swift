@@ -55,7 +55,7 @@ struct PartyDirectory: Sendable {
             return Entry(
                 visibility: visibility,
                 label: isNamed ? name ?? id : "\(types.label(type, in: options.language)) \(number)",
-                anchor: "p-" + (isNamed ? id : "\(type)-\(number)"), isShown: visibility != .hidden)
+                anchor: "p-" + (isNamed ? id : "\(type)--\(number)"), isShown: visibility != .hidden)
         }
         self.indices = indices
         self.hiddenFiles = hiddenFiles

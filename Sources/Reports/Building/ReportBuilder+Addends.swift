@@ -31,6 +31,9 @@ extension ReportBuilder {
         guard let figure = entry.figure?.figure else {
             return [.text(entry.value.map { figures.tonnes($0) } ?? "")]
         }
+        if case .effect = entry.what, let year = entry.year, account?.target.year?.value != year {
+            return [.text(figures.asWritten(figure)), .remark(words.statedFor("\(year)"))]
+        }
         var line: Line = [.text(figures.asWritten(figure))]
         if case .percent = figure.unit, let currency = entry.currency, let value = entry.value {
             line.append(.remark("= " + figures.money(value, currency)))

@@ -40,29 +40,52 @@ extension ReportBuilder {
     /// Whether the plan closes the gap, and what happens to the rest.
     func coverage(_ account: TargetAccount) -> [Line] {
         var lines: [Line] = []
-        if let gap = amount(.gap), let plan = amount(.plan), let uncovered = account.total.cells[.uncovered]?.estimate {
-            let rest = figures.tonnes(uncovered.value.magnitude) + " " + words.tonnesPerYear
-            let sentence =
-                switch uncovered.bound {
-                case .unknown: words.gapUndecided(gap: gap, plan: plan)
-                case _ where uncovered.value.isZero && uncovered.bound == .exact: words.gapCovered(gap: gap, plan: plan)
-                case _ where uncovered.value.isNegative: words.gapExceeded(gap: gap, plan: plan, by: rest)
-                default: words.gapOpen(gap: gap, plan: plan, rest: figures.bounded(rest, uncovered).text)
-                }
-            lines.append([.text(sentence)])
-        } else {
-            lines.append([.text(words.gapUnknown)])
-        }
+        lines.append([.text(gapSentence(account) ?? words.gapUnknown)])
         if let expected = amount(.expected), let balance = amount(.balance), let net = amount(.net) {
             lines.append([.text(words.balanceSentence(expected: expected, balance: balance, net: net))])
         }
         return lines
     }
 
+    private func gapSentence(_ account: TargetAccount) -> String? {
+        let row = account.total
+        guard let gap = row.cells[.gap]?.estimate, let gapText = amount(.gap), let plan = row.cells[.plan]?.estimate,
+            let rest = row.cells[.uncovered]?.estimate
+        else { return nil }
+        let undecided = words.gapUndecided(gap: gapText, plan: amount(.plan) ?? words.notKnown)
+        // "At least −800" may be anything: nothing is exceeded.
+        let isOpen = { (estimate: Estimate) in estimate.mayBeHigher && estimate.value <= .zero }
+        guard gap.bound != .unknown, !(gap.mayBeHigher && gap.value.isNegative) else { return undecided }
+        let gapState: GapState
+        if !gap.value.isNegative {
+            gapState = .open(gapText)
+        } else if let required = row.cells[.required]?.estimate.value,
+            let achieved = row.cells[.achieved]?.estimate.value, !(required - achieved).isNegative
+        {
+            gapState = .exceededByOtherPlans(excess(gap))
+        } else {
+            gapState = .exceeded(excess(gap))
+        }
+        guard let planText = amount(.plan) else { return words.gapSentence(gapState, .unknown, .none) }
+        guard plan.bound != .unknown, rest.bound != .unknown, !isOpen(rest) else { return undecided }
+        let raises = plan.value.isNegative
+        let planState: PlanState = raises ? .raises(excess(plan)) : .brings(planText)
+        let restText = figures.bounded(withUnit(rest.value), rest).text
+        let restState: RestState =
+            if rest.value > .zero { .open(restText) } else if raises || gap.value.isNegative {
+                .none
+            } else if rest.value.isZero { .covered } else { .exceeded(excess(rest)) }
+        return words.gapSentence(gapState, planState, restState)
+    }
+
+    private func withUnit(_ value: Decimal) -> String { figures.tonnes(value) + " " + words.tonnesPerYear }
+
+    /// A negative amount as what it exceeds zero by: "at most −800" is at least 800.
+    private func excess(_ estimate: Estimate) -> String {
+        figures.bounded(withUnit(-estimate.value), .zero - estimate).text
+    }
+
     private func who() -> Answer {
-        let signed = contract.commitments.count { $0.isSigned }
-        let announced = contract.commitments.count - signed
-        let counted = contract.measures.count { $0.isCounted }
         var groups: [(type: String, count: Int)] = []
         for commitment in contract.commitments {
             let type = commitment.document.stakeholder?.type?.value ?? "other"
@@ -76,9 +99,9 @@ extension ReportBuilder {
         return Answer(
             question: words.whoCommits,
             lines: [
-                [.text(words.partiesSentence(contract.commitments.count, signed: signed, announced: announced))],
+                [.text(partiesSentence())],
                 [.text(types.joined(separator: " · "))],
-                [.text(words.measuresSentence(contract.measures.count, counted: counted))],
+                [.text(measuresSentence())],
             ],
             more: .link(words.moreOnParties, anchor: "parties"))
     }

@@ -23,18 +23,30 @@ extension ReportBuilder {
     /// The goal in one sentence.
     func goal() -> String? {
         guard let account, let year = account.target.year?.value else { return nil }
-        guard let share = account.reductionShare, let base = account.baseline.map(inventoryName) else {
-            return words.goalWithoutShare(year: year)
+        let base = account.baseline.map { index in
+            contract.inventories[index].document.scenario.map { words.scenario($0.value, year: inventoryYear(index)) }
+                ?? inventoryYear(index)
         }
-        return words.goal(year: year, share: figures.percent(share), base: base)
+        if let share = account.reductionShare, base != nil {
+            return words.goal(year: year, share: figures.percent(share), base: base)
+        }
+        if let entered = account.target.reduction?.figure {
+            return words.goal(year: year, share: figures.asWritten(entered), base: base)
+        }
+        let hasSectors = account.target.bySector.contains { ($0.remaining ?? $0.reduction)?.figure != nil }
+        return hasSectors ? words.goalBySector(year: year) : words.goalWithoutShare(year: year)
     }
 
-    /// How an inventory is named in a sentence: by its year, and its scenario if it is none of observed emissions.
-    func inventoryName(_ index: Int) -> String {
+    private func inventoryYear(_ index: Int) -> String {
         let document = contract.inventories[index].document
-        let year = document.year.map { "\($0.value)" } ?? document.id?.value ?? ""
-        guard let scenario = document.scenario?.value else { return year }
-        return words.scenario(scenario, year: year)
+        return document.year.map { "\($0.value)" } ?? document.id?.value ?? ""
+    }
+
+    /// How an inventory is named: by its year, and its scenario if it is none of observed emissions.
+    func inventoryName(_ index: Int) -> String {
+        let year = inventoryYear(index)
+        guard let scenario = contract.inventories[index].document.scenario?.value else { return year }
+        return words.scenarioLabel(scenario, year: year)
     }
 
     /// What a council member looks for first.

@@ -34,6 +34,7 @@ extension ReportBuilder {
     func fundingSentences(_ scale: MoneyScaleChoice) -> [Line] {
         let money = contract.money
         guard money.cost.count > 0 || money.funding.count > 0 else { return [] }
+        guard !money.cost.parts.isEmpty || money.funding.count > 0 else { return [[.text(words.fundingNotKnown)]] }
         let states = fundingTexts(scale)
         var lines: [Line] = [[.text(words.fundingSentence(secured: states[0], applied: states[1], open: states[2]))]]
         if money.funding.missing > 0 { lines.append([.text(words.fundingUnknown(money.funding.missing))]) }
@@ -43,13 +44,28 @@ extension ReportBuilder {
     /// The three sums in words; what is open is at most that while amounts of lines are missing.
     private func fundingTexts(_ scale: MoneyScaleChoice) -> [String] {
         fundingStates().enumerated().map { index, sum in
+            guard index != FundingState.open.rawValue else { return openText(sum) { scale.textWithUnit($0, $1) } }
             guard !sum.amounts.isEmpty else {
                 return sum.complete < sum.count ? words.amountUnknown : scale.textWithUnit(.zero, scale.currency)
             }
             let text = sum.amounts.map { scale.textWithUnit($0.value, $0.currency) }.joined(separator: " + ")
-            let isOpen = index == FundingState.open.rawValue && contract.money.funding.missing > 0
-            return isOpen ? words.atMost(text) : sum.complete < sum.count ? words.atLeast(text) : text
+            return sum.complete < sum.count ? words.atLeast(text) : text
         }
+    }
+
+    /// What is open, as far as it can be told: not while a cost is missing, at most that while a line is.
+    func openText(_ text: String, isZero: Bool) -> (text: String, isMissing: Bool) {
+        let money = contract.money
+        if money.cost.missing > 0 {
+            return (isZero ? words.notDeterminable : words.notDeterminable(known: text), true)
+        }
+        return (money.funding.missing > 0 && !isZero ? words.atMost(text) : text, false)
+    }
+
+    private func openText(_ sum: MoneySum, _ text: (Decimal, Currency) -> String) -> String {
+        let own = sum.amounts.map { text($0.value, $0.currency) }.joined(separator: " + ")
+        let isZero = sum.amounts.allSatisfy(\.value.isZero)
+        return openText(own.isEmpty ? text(.zero, contract.money.currency) : own, isZero: isZero).text
     }
 
     /// The chart of the first screen; its figures open in the section on money.
@@ -65,17 +81,21 @@ extension ReportBuilder {
         for (index, sum) in sums.enumerated() {
             let value = sum.amount(in: scale.currency)
             let remark = sum.complete < sum.count ? " (\(words.someOf(sum.complete, sum.count, .line)))" : ""
+            let isOpen = index == FundingState.open.rawValue
+            let text =
+                isOpen
+                ? openText(sum) { scale.text($0, $1) }
+                : sum.amounts.isEmpty && sum.count > 0
+                    ? "– \(words.amountUnknown)" : scale.text(value, scale.currency) + remark
             parts.append(
                 StackPart(
                     label: names[index], style: index,
-                    value: ChartValue(
-                        value: scale.scaled(value),
-                        text: sum.amounts.isEmpty && sum.count > 0
-                            ? "– \(words.amountUnknown)" : scale.text(value, scale.currency) + remark)))
+                    value: ChartValue(value: scale.scaled(value), text: text)))
             let isOverview = id == Self.fundingOverview
             rows.append([
                 [.text(names[index])],
-                isOverview ? [.text(parts[index].value.text)] : fundingCell(names[index], sum, scale),
+                isOverview || isOpen && sum.addends.isEmpty
+                    ? [.text(text)] : fundingCell(names[index], sum, scale) + (isOpen ? costRemark : []),
             ])
         }
         let texts = fundingTexts(scale)
@@ -87,6 +107,13 @@ extension ReportBuilder {
                 caption: words.fundingChart, unit: scale.unit,
                 columns: [.init(title: words.state), .init(title: scale.unit, isFigure: true)], rows: rows,
                 notes: [[.text(words.fundingChartNote)]]))
+    }
+
+    /// Of how many measures the cost is known, where it is not of all.
+    private var costRemark: Line {
+        let cost = contract.money.cost
+        guard cost.missing > 0 else { return [] }
+        return [.remark("\(words.cost): \(words.someOf(cost.complete, cost.count, .measure))")]
     }
 
     /// A sum with its lines as addends; what no line covers has none.

@@ -51,6 +51,8 @@ extension ReportBuilder {
         switch quantity {
         case .baseline: words.name(of: quantity, year: account.baseline.map(inventoryName))
         case .start: words.name(of: quantity, year: account.start.map(inventoryName))
+        case .achieved where account.baseline.map { contract.inventories[$0].document.scenario != nil } ?? false:
+            words.changeWithoutAction
         default: words.name(of: quantity, year: account.target.year.map { "\($0.value)" })
         }
     }
@@ -95,16 +97,22 @@ extension ReportBuilder {
             guard let cell = row.cells[term.quantity] else { continue }
             let sign = term.isNegative ? " \u{2212} " : text.isEmpty ? "" : " + "
             text += sign + "\(name(of: term.quantity, account)) (\(term.quantity.letter)) "
-            text += isKnown(term.quantity, row) ? figures.tonnes(cell.estimate.value) : "– " + words.notKnown
+            let amount = figures.bounded(figures.tonnes(cell.estimate.value), cell.estimate).text
+            text += isKnown(term.quantity, row) ? amount : "– " + words.notKnown
         }
         guard let result = row.cells[quantity], isKnown(quantity, row) else { return text }
-        return text + " = " + figures.tonnes(result.estimate.value)
+        return text + " = " + figures.bounded(figures.tonnes(result.estimate.value), result.estimate).text
     }
 
-    /// Whether a quantity has a number to show: at least one of its figures is known, and so for each term of a formula.
+    /// Whether a quantity has a number to show: at least one of its figures is known, and so for the inventories and
+    /// targets in a formula. Effects that are not known only turn its result into a bound.
     func isKnown(_ quantity: AccountQuantity, _ row: TargetAccount.Row) -> Bool {
         guard let cell = row.cells[quantity] else { return false }
-        guard quantity.formula.isEmpty else { return quantity.formula.allSatisfy { isKnown($0.quantity, row) } }
+        guard quantity.formula.isEmpty else {
+            return quantity.formula.allSatisfy {
+                [.otherPlans, .plan, .balance].contains($0.quantity) || isKnown($0.quantity, row)
+            }
+        }
         return cell.missing == 0 || cell.addends.count > cell.missing
     }
 
@@ -137,6 +145,15 @@ extension ReportBuilder {
         for row in account.rows {
             guard let sector = row.sector, row.cells[.achieved] == nil, row.cells[.baseline] != nil else { continue }
             let label = label(sector, of: "sectors") ?? sector
+            let amounts = [AccountQuantity.baseline, .start].map { quantity in
+                (row.cells[quantity]?.addends ?? []).map { contract.ledger[$0.entry].amount }
+            }
+            let isElsewhere = amounts.contains { !$0.isEmpty && $0.allSatisfy { $0 == .absent(.includedElsewhere) } }
+            guard isElsewhere else {
+                let missing = amounts.joined().lazy.filter { !$0.isComplete }.compactMap(figures.missingWord).first
+                notes.append([.text(words.rowIncomplete(label, missing ?? words.noRow))])
+                continue
+            }
             notes.append([.text(words.rowIncludedElsewhere(label))])
             for inventory in Set([account.baseline, account.start].compactMap(\.self)).sorted() {
                 notes += absenceNotes(inventory, sector)

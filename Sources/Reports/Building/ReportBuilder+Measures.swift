@@ -28,10 +28,9 @@ extension ReportBuilder {
     private func card(_ measure: ContractMeasure, _ index: Int) -> MeasureCard {
         let document = measure.measure
         let isNamed = parties.party(of: measure)?.visibility ?? .named == .named
-        let isCounted = measure.isCounted && measure.whole == nil
         return MeasureCard(
             anchor: measures[index].anchor, number: "\(index + 1)", title: measures[index].title,
-            summary: summary(measure), remark: isCounted ? nil : [.text(words.notAdded(reason(of: index)))],
+            summary: summary(measure), remark: isAdded[index] ? nil : [.text(words.notAdded(reason(of: index)))],
             figures: [
                 Fact(label: effectHead, value: effectFigure(index)),
                 Fact(label: words.cost, value: costFigure(measure)),
@@ -74,12 +73,14 @@ extension ReportBuilder {
         if !effect.balance.isEmpty {
             lines.append(withUnit(effectLine(effect.balance)) + [.remark(words.compensationWord)])
         }
-        return lines.isEmpty ? [.missing(words.noEffect)] : Line(lines.joined(separator: [.lineBreak]))
+        return lines.isEmpty
+            ? [.missing(effect.hasEnded ? words.endedEffect : words.noEffect)]
+            : Line(lines.joined(separator: [.lineBreak]))
     }
 
     private func withUnit(_ line: Line) -> Line {
         guard case .text(let text)? = line.first else { return line }
-        return [.text("\(text) \(words.tonnesPerYear)")]
+        return [.text("\(text) \(words.tonnesPerYear)")] + line.dropFirst()
     }
 
     private func costFigure(_ measure: ContractMeasure) -> Line {

@@ -84,7 +84,7 @@ extension ReportBuilder {
             [.text(words.funding)], [self.money(words.funding, MoneySum(money.funding), scale, remarkOf: .line)],
         ])
         rows.append([
-            [.text(words.openCost)], openLine(money.open, missing: money.funding.missing, scale) + openRemark,
+            [.text(words.openCost)], openTotalLine(scale) + openRemark,
         ])
         return Table(
             caption: words.moneyCaption, unit: scale.unit,
@@ -96,6 +96,13 @@ extension ReportBuilder {
         guard !open.isEmpty else { return [.text(figures.number(.zero))] }
         let text = open.map { scale.text($0.amount, $0.currency) }.joined(separator: " + ")
         return [.text(missing > 0 ? words.atMost(text) : text)]
+    }
+
+    private func openTotalLine(_ scale: MoneyScaleChoice) -> Line {
+        let open = contract.money.open
+        let text = open.map { scale.text($0.amount, $0.currency) }.joined(separator: " + ")
+        let bounded = openText(open.isEmpty ? figures.number(.zero) : text, isZero: open.isEmpty)
+        return [bounded.isMissing ? .missing(bounded.text) : .text(bounded.text)]
     }
 
     private var openRemark: Line {

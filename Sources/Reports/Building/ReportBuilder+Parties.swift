@@ -7,14 +7,9 @@ import Vocabularies
 extension ReportBuilder {
     /// Each party by type: who it is, what it commits to, its signature; then those without a commitment.
     mutating func partiesSection() -> Section? {
-        let signed = contract.commitments.count { $0.isSigned }
         guard !contract.organisations.isEmpty else { return section("parties", words.partiesTitle, []) }
         var blocks: [Block] = [
-            .statement([
-                .text(
-                    words.partiesSentence(
-                        contract.commitments.count, signed: signed, announced: contract.commitments.count - signed))
-            ]),
+            .statement([.text(partiesSentence())]),
             .table(partiesTable()),
         ]
         var type: String?
@@ -32,6 +27,14 @@ extension ReportBuilder {
         let hidden = parties.entries.count { !$0.isShown }
         if hidden > 0 { blocks.append(.paragraph([.text(words.hiddenParties(hidden))])) }
         return section("parties", words.partiesTitle, blocks)
+    }
+
+    /// How many parties have signed, are announced, or have withdrawn.
+    func partiesSentence() -> String {
+        let count = contract.commitments.count
+        let signed = contract.commitments.count { $0.isSigned }
+        let withdrawn = contract.commitments.count { $0.signatureStatus == .withdrawn }
+        return words.partiesSentence(count, signed: signed, announced: count - signed - withdrawn, withdrawn: withdrawn)
     }
 
     private func partiesTable() -> Table {
@@ -78,7 +81,9 @@ extension ReportBuilder {
         let summary = [
             label(organisation.organisation.type?.value, of: "stakeholder-types"),
             commitments.first?.document.level.map { levelTitle($0.value) }, commitments.first.map(signatureState),
-            commitments.first.map { $0.isSigned ? words.counts : words.announced },
+            commitments.first.map {
+                $0.isSigned ? words.counts : $0.signatureStatus == .withdrawn ? words.countsNot : words.announced
+            },
         ].compactMap(\.self).joined(separator: " · ")
         let statements = isNamed ? commitments.compactMap { text($0.document.statement) } : []
         return PartyCard(

@@ -7,16 +7,41 @@ extension ReportBuilder {
     /// Reductions and compensation of the measures that count: by field of action, by status, by owner.
     mutating func planSection() -> Section? {
         let plan = counted
-        let added = contract.measures.indices.filter { contract.measures[$0].isCounted }
+        let added = contract.measures.indices.filter {
+            contract.measures[$0].isCounted && !contract.measures[$0].isOtherPlan
+        }
         guard !contract.measures.isEmpty else { return section("plan", words.planTitle, []) }
-        var blocks: [Block] = [
-            .statement([.text(words.measuresSentence(contract.measures.count, counted: added.count))])
-        ]
+        var blocks: [Block] = [.statement([.text(measuresSentence())])]
         for (caption, head, groups) in planGroups(added) where !added.isEmpty {
             blocks.append(.table(planTable(caption, head, plan, groups)))
         }
-        if !added.isEmpty { blocks.append(.paragraph([.text(words.planNote)])) }
+        if !added.isEmpty {
+            let closesGap = account?.target.sequestration == .closesGap
+            blocks.append(.paragraph([.text(words.planNote(closesGap: closesGap))]))
+        }
         return section("plan", words.planTitle, blocks)
+    }
+
+    /// How many measures there are and count; those of other plans by themselves.
+    func measuresSentence() -> String {
+        let own = contract.measures.indices.filter { !contract.measures[$0].isOtherPlan }
+        let others = contract.measures.count - own.count
+        let sentence = words.measuresSentence(own.count, counted: own.count { isAdded[$0] })
+        return others == 0 ? sentence : sentence + " " + words.otherPlansSentence(others)
+    }
+
+    /// Which measures are added: parts only where no figure of theirs is contained in that of a larger measure.
+    static func addedMeasures(_ contract: Contract) -> [Bool] {
+        var hasFigures = Array(repeating: false, count: contract.measures.count)
+        var isContained = hasFigures
+        for entry in contract.ledger {
+            guard let measure = entry.measure else { continue }
+            if entry.isCounted { hasFigures[measure] = true }
+            if case .shown(.containedIn(let whole)) = entry.counting, whole != measure { isContained[measure] = true }
+        }
+        return contract.measures.enumerated().map { index, measure in
+            measure.isCounted && (measure.whole == nil || hasFigures[index] && !isContained[index])
+        }
     }
 
     /// A group of measures with its name.
@@ -108,9 +133,11 @@ extension ReportBuilder {
             }
             whole.reduction.add(own.reduction)
             whole.balance.add(own.balance)
-            rows.append([group.name] + planCells(group.name.plainText, group.measures.count, own))
+            let count = group.measures.count { isAdded[$0] }
+            guard count > 0 || !own.reduction.isEmpty || !own.balance.isEmpty else { continue }
+            rows.append([group.name] + planCells(group.name.plainText, count, own))
         }
-        let count = groups.reduce(0) { $0 + $1.measures.count }
+        let count = groups.reduce(0) { $0 + $1.measures.count { isAdded[$0] } }
         return Table(
             caption: caption, unit: words.tonnesPerYear,
             columns: [
@@ -150,7 +177,7 @@ extension ReportBuilder {
     /// Measures that are shown and not added, by reason.
     mutating func notCountedSection() -> Section? {
         let shown = contract.measures.indices.filter {
-            (!contract.measures[$0].isCounted || contract.measures[$0].whole != nil) && measures[$0].isShown
+            !isAdded[$0] && measures[$0].isShown
         }
         guard !shown.isEmpty else {
             return section("not-counted", words.notCountedTitle, [.paragraph([.text(words.allCounted)])])
@@ -198,7 +225,24 @@ extension ReportBuilder {
         guard !sum.isEmpty else { return [.missing(words.none)] }
         let missing = sum.addends.compactMap { figures.missingWord(contract.ledger[$0.entry].amount) }
         guard missing.count < sum.count else { return [.missing(missing[0])] }
-        return [.text(figures.tonnes(sum.estimate.value))]
+        return [.text(figures.tonnes(sum.estimate.value))] + yearRemark(sum)
+    }
+
+    /// "stated for 2025", where a figure of an earlier year stands for the target's, and why a figure is not added.
+    private func yearRemark(_ sum: FigureSum) -> Line {
+        let year = account?.target.year?.value ?? .max
+        let entries = sum.addends.map { contract.ledger[$0.entry] }.filter { $0.value != nil }
+        let years = Set(entries.compactMap(\.year)).filter { $0 < year }.sorted().map { "\($0)" }
+        var remarks = years.isEmpty ? [] : [words.statedFor(years.joined(separator: ", "))]
+        for entry in entries {
+            // Where nothing of the measure is added, its card says why.
+            guard case .shown(let reason) = entry.counting, entry.measure.map({ isAdded[$0] }) ?? false else {
+                continue
+            }
+            let text = words.reason(reason) { self.measures[$0].text }
+            if !remarks.contains(text) { remarks.append(text) }
+        }
+        return remarks.isEmpty ? [] : [.remark(remarks.joined(separator: "; "))]
     }
 
     /// Why a measure's figures are not added.

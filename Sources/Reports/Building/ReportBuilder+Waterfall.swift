@@ -16,8 +16,14 @@ extension ReportBuilder {
             steps.append(step(.otherPlans, .decrease, other, 2, account))
         }
         steps += planSteps(account)
-        if let uncovered = known(.uncovered, row), !uncovered.isNegative {
-            steps.append(step(.uncovered, .uncovered, uncovered, 7, account))
+        if let uncovered = known(.uncovered, row) {
+            if uncovered.isNegative {
+                var surplus = step(.uncovered, .decrease, uncovered, 7, account)
+                surplus.label = words.moreThanNeeded
+                steps.append(surplus)
+            } else {
+                steps.append(step(.uncovered, .uncovered, uncovered, 7, account))
+            }
         }
         if let allowed = known(.allowed, row) { steps.append(step(.allowed, .level, allowed, 0, account)) }
         if let balance = known(.balance, row), !balance.isZero {
@@ -60,6 +66,12 @@ extension ReportBuilder {
             var sum = FigureSum()
             for measure in group.measures { sum.add(counted[measure].reduction) }
             let name = group.key.isEmpty ? words.noField : fields.label(group.key, in: language)
+            let missing = sum.addends.compactMap { figures.missingWord(contract.ledger[$0.entry].amount) }
+            guard missing.count < sum.count else {
+                return WaterfallStep(
+                    label: words.planStep(name), kind: .decrease, style: 2 + position % 4,
+                    value: ChartValue(value: nil, text: "– \(missing[0])"))
+            }
             let text = figures.tonnes(-sum.estimate.value)
             return WaterfallStep(
                 label: words.planStep(name), kind: .decrease, style: 2 + position % 4,

@@ -19,6 +19,8 @@ struct ReportBuilder {
     let effects: [MeasureEffect]
     /// What the account adds up of each measure.
     let counted: [MeasureEffect]
+    /// Whether all figures of a measure are added, be it to the plan or to other plans.
+    let isAdded: [Bool]
     /// Index of each measure in the money account's list.
     let moneyOfMeasure: [Int?]
     /// Indices of measures by full id.
@@ -41,7 +43,10 @@ struct ReportBuilder {
         measures = MeasureLabel.all(in: contract, parties, options.language)
         let index = contract.targets.indices.contains(options.target) ? options.target : 0
         account = contract.targets.isEmpty ? nil : contract.targets[index]
-        effects = MeasureEffect.all(in: contract, year: account?.target.year?.value)
+        effects = MeasureEffect.all(
+            in: contract, year: account?.target.year?.value,
+            closesGap: account?.target.sequestration == .closesGap)
+        isAdded = Self.addedMeasures(contract)
         counted = Self.countedEffects(contract, account)
         var moneyOfMeasure: [Int?] = Array(repeating: nil, count: contract.measures.count)
         for (index, money) in contract.money.measures.enumerated() { moneyOfMeasure[money.measure] = index }

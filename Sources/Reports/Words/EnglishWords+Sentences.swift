@@ -69,29 +69,8 @@ extension EnglishWords: ReportSentences {
     }
 
     func climateCityContract(_ city: String) -> String { "Climate City Contract of \(city)" }
-    func goal(year: Int, share: String, base: String) -> String {
-        "By \(year), \(share) less greenhouse gases than in \(base)."
-    }
-    func goalWithoutShare(year: Int) -> String { "Target year \(year); how much less is still to be entered." }
-    func scenario(_ word: String, year: String) -> String { "the scenario “\(scenarioName(word))” \(year)" }
     func scenarioName(_ word: String) -> String {
         word == "business-as-usual" ? "business as usual" : word.replacing("-", with: " ")
-    }
-    func requiredAndAllowed(_ required: String, _ allowed: String) -> String {
-        "Required reduction: \(required). \(allowed) may remain."
-    }
-    func partiesSentence(_ count: Int, signed: Int, announced: Int) -> String {
-        guard count > 0 else { return "No party has handed in a commitment yet." }
-        let all = counted(count, "party", "parties")
-        if signed == 0 { return "\(all), not signed yet." }
-        if announced == 0 { return "\(all), all signed." }
-        return "\(all): \(self.count(signed)) signed, \(self.count(announced)) announced and not signed yet."
-    }
-    func measuresSentence(_ count: Int, counted: Int) -> String {
-        let all = self.counted(count, "measure", "measures")
-        if count == 1 { return counted == 1 ? "\(all), which counts." : "\(all), which does not count yet." }
-        if counted == 0 { return "\(all), none of which counts yet." }
-        return count == counted ? "\(all), all of which count." : "\(all), \(self.count(counted)) of which count."
     }
     func costSentence(_ cost: String, known: Int, of count: Int) -> String {
         known == count
@@ -136,24 +115,8 @@ extension EnglishWords: ReportSentences {
         case .net: "N = E − C"
         }
     }
-    func gapCovered(gap: String, plan: String) -> String {
-        "The gap is \(gap); the plan brings \(plan) and closes it completely."
-    }
-    func gapExceeded(gap: String, plan: String, by amount: String) -> String {
-        "The gap is \(gap); the plan brings \(plan), which is \(amount) more than needed."
-    }
-    func gapOpen(gap: String, plan: String, rest: String) -> String {
-        "The gap is \(gap); the plan brings \(plan). No measure covers \(rest)."
-    }
-    func gapUndecided(gap: String, plan: String) -> String {
-        "Gap: \(gap). Plan: \(plan). Whether the plan closes the gap cannot be determined: figures are missing."
-    }
     func balanceSentence(expected: String, balance: String, net: String) -> String {
         "Residual emissions: \(expected). Compensation: \(balance). Net result: \(net)."
-    }
-    func rowIncludedElsewhere(_ sector: String) -> String {
-        "\(sector): one inventory counts these emissions in another sector. So the row has no reduction and no gap of"
-            + " its own; the total has."
     }
     func sectorWithoutRow(_ sector: String) -> String {
         ": no row for the sector \(sector); it counts in the total only"

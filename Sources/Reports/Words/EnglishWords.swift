@@ -90,6 +90,8 @@ struct EnglishWords: ReportLabels {
     let rowOnlyElsewhere = "not in this inventory"
     let noRow = "no row"
     let notComputed = "not computed"
+    let changeWithoutAction = "Change expected without action"
+    let moreThanNeeded = "More than needed"
 
     // Missing figures
 
@@ -100,6 +102,7 @@ struct EnglishWords: ReportLabels {
     let notDeterminable = "cannot be determined"
     let none = "none"
     let noEffect = "not stated"
+    let endedEffect = "ended before"
     let noFunding = "not stated"
     let amountUnknown = "amount not known"
     let noField = "No field of action"
@@ -128,9 +131,6 @@ struct EnglishWords: ReportLabels {
     let planByField = "The plan by field of action"
     let planByStatus = "The plan by status"
     let planByOwner = "The plan by owner"
-    let planNote =
-        "Compensation and sequestration balance residual emissions; they do not close the gap. The last "
-        + "column adds both for comparison with printed plans."
     let reductions = "Reduction"
     let compensations = "Compensation and sequestration"
     let compensationWord = "compensation"
@@ -140,11 +140,12 @@ struct EnglishWords: ReportLabels {
     let measuresWord = "Measures"
     let measuresTitle = "Measures"
     let partyWord = "Party"
-    let notCountedTitle = "Announced and not added"
+    let notCountedTitle = "Shown and not added"
     let allCounted = "The figures of all measures are added to the totals."
     let countedTotal = "Total of what counts"
     let counts = "counts"
     let announced = "announced"
+    let countsNot = "does not count"
 
     // Parties
 
@@ -218,7 +219,7 @@ struct EnglishWords: ReportLabels {
     let payer = "Payer"
     let instrument = "Instrument"
     let open = "Open"
-    let openCost = "Known cost without funding"
+    let openCost = "Cost without funding"
     let byPayer = "Investment by payer"
     let byFunder = "Funding by funder"
     let byInstrument = "Funding by instrument"
@@ -232,6 +233,7 @@ struct EnglishWords: ReportLabels {
     let secured = "Secured"
     let appliedFor = "Applied for"
     let openWord = "Open"
+    let fundingNotKnown = "Who pays is not known yet."
 
     // Context
 

@@ -69,30 +69,8 @@ extension GermanWords: ReportSentences {
     }
 
     func climateCityContract(_ city: String) -> String { "Klimastadtvertrag \(city)" }
-    func goal(year: Int, share: String, base: String) -> String {
-        "Bis \(year) \(share) weniger Treibhausgase als \(base)."
-    }
-    func goalWithoutShare(year: Int) -> String { "Zieljahr \(year); um wie viel, ist noch einzutragen." }
-    func scenario(_ word: String, year: String) -> String { "im Szenario „\(scenarioName(word))“ \(year)" }
     func scenarioName(_ word: String) -> String {
         word == "business-as-usual" ? "Weiter wie bisher" : word.replacing("-", with: " ")
-    }
-    func requiredAndAllowed(_ required: String, _ allowed: String) -> String {
-        "Nötige Minderung: \(required). Übrig bleiben dürfen \(allowed)."
-    }
-    func partiesSentence(_ count: Int, signed: Int, announced: Int) -> String {
-        guard count > 0 else { return "Noch hat niemand einen Beitrag eingereicht." }
-        let all = count == 1 ? "1 Organisation" : "\(self.count(count)) Organisationen"
-        if signed == 0 { return "\(all), noch ohne Unterschrift." }
-        let open =
-            announced == 0 ? "alle unterzeichnet" : "\(self.count(announced)) angekündigt, noch ohne Unterschrift"
-        return announced == 0 ? "\(all), \(open)." : "\(all): \(self.count(signed)) unterzeichnet, \(open)."
-    }
-    func measuresSentence(_ count: Int, counted: Int) -> String {
-        let all = self.counted(count, "1 Maßnahme", "Maßnahmen")
-        if count == counted { return count == 1 ? "\(all); sie zählt." : "\(all); alle zählen." }
-        if counted == 0 { return count == 1 ? "\(all); sie zählt noch nicht." : "\(all); noch zählt keine." }
-        return counted == 1 ? "\(all), davon zählt 1." : "\(all), davon zählen \(self.count(counted))."
     }
     func costSentence(_ cost: String, known: Int, of count: Int) -> String {
         known == count
@@ -139,24 +117,8 @@ extension GermanWords: ReportSentences {
         case .net: "N = E − C"
         }
     }
-    func gapCovered(gap: String, plan: String) -> String {
-        "Die Lücke beträgt \(gap); der Plan bringt \(plan) und schließt sie vollständig."
-    }
-    func gapExceeded(gap: String, plan: String, by amount: String) -> String {
-        "Die Lücke beträgt \(gap); der Plan bringt \(plan), das sind \(amount) mehr als nötig."
-    }
-    func gapOpen(gap: String, plan: String, rest: String) -> String {
-        "Die Lücke beträgt \(gap); der Plan bringt \(plan). Von keiner Maßnahme gedeckt: \(rest)."
-    }
-    func gapUndecided(gap: String, plan: String) -> String {
-        "Lücke: \(gap). Plan: \(plan). Ob der Plan die Lücke schließt, ist nicht bestimmbar, weil Zahlen fehlen."
-    }
     func balanceSentence(expected: String, balance: String, net: String) -> String {
         "Restemissionen: \(expected). Ausgleich: \(balance). Netto: \(net)."
-    }
-    func rowIncludedElsewhere(_ sector: String) -> String {
-        "\(sector): Eine Bilanz führt diese Emissionen in einem anderen Sektor. Deshalb hat die Zeile keine eigene"
-            + " Minderung und keine eigene Lücke; die Summe hat sie."
     }
     func sectorWithoutRow(_ sector: String) -> String {
         ": keine Zeile für den Sektor \(sector); die Wirkung zählt nur in der Summe"
@@ -241,8 +203,8 @@ extension GermanWords: ReportSentences {
 
     func programmesSentence(_ count: Int) -> String {
         count == 1
-            ? "Der Vertrag nennt 1 Strategie, Plan oder Programm."
-            : "Der Vertrag nennt \(self.count(count)) Strategien, Pläne und Programme."
+            ? "Der Vertrag nennt eine Strategie, einen Plan oder ein Programm."
+            : "Der Vertrag nennt insgesamt \(self.count(count)) Strategien, Pläne und Programme."
     }
     func boundarySentence(_ area: String) -> String { "Bilanzraum: \(area)." }
     func neutralBy(_ year: Int) -> String { "klimaneutral bis \(year)" }

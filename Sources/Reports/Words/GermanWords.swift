@@ -92,6 +92,8 @@ struct GermanWords: ReportLabels {
     let rowOnlyElsewhere = "nicht in dieser Bilanz"
     let noRow = "keine Zeile"
     let notComputed = "nicht berechnet"
+    let changeWithoutAction = "Ohne Maßnahmen erwartete Änderung"
+    let moreThanNeeded = "Mehr als nötig"
 
     // Missing figures
 
@@ -102,6 +104,7 @@ struct GermanWords: ReportLabels {
     let notDeterminable = "nicht bestimmbar"
     let none = "keine"
     let noEffect = "nicht angegeben"
+    let endedEffect = "vorher beendet"
     let noFunding = "nicht angegeben"
     let amountUnknown = "Betrag nicht bekannt"
     let noField = "Ohne Handlungsfeld"
@@ -130,9 +133,6 @@ struct GermanWords: ReportLabels {
     let planByField = "Der Plan nach Handlungsfeldern"
     let planByStatus = "Der Plan nach Stand der Maßnahmen"
     let planByOwner = "Der Plan nach Verantwortlichen"
-    let planNote =
-        "Ausgleich und Kohlenstoffbindung gleichen Restemissionen aus; die Lücke schließen sie nicht. Die "
-        + "letzte Spalte zählt beides zusammen, zum Vergleich mit gedruckten Plänen."
     let reductions = "Minderung"
     let compensations = "Ausgleich und Bindung"
     let compensationWord = "Ausgleich"
@@ -142,11 +142,12 @@ struct GermanWords: ReportLabels {
     let measuresWord = "Maßnahmen"
     let measuresTitle = "Maßnahmen"
     let partyWord = "Beteiligte"
-    let notCountedTitle = "Angekündigt und nicht addiert"
+    let notCountedTitle = "Gezeigt und nicht addiert"
     let allCounted = "Die Zahlen aller Maßnahmen gehen in die Summen ein."
     let countedTotal = "Summe dessen, was zählt"
     let counts = "zählt"
     let announced = "angekündigt"
+    let countsNot = "zählt nicht"
 
     // Parties
 
@@ -220,7 +221,7 @@ struct GermanWords: ReportLabels {
     let payer = "Kostenträger"
     let instrument = "Instrument"
     let open = "Offen"
-    let openCost = "Bekannte Kosten ohne Finanzierung"
+    let openCost = "Kosten ohne Finanzierung"
     let byPayer = "Investition nach Kostenträgern"
     let byFunder = "Finanzierung nach Geldgebern"
     let byInstrument = "Finanzierung nach Instrumenten"
@@ -234,6 +235,7 @@ struct GermanWords: ReportLabels {
     let secured = "Gesichert"
     let appliedFor = "Beantragt"
     let openWord = "Offen"
+    let fundingNotKnown = "Wer zahlt, ist noch nicht bekannt."
 
     // Context
 

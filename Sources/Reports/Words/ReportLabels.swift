@@ -90,6 +90,8 @@ protocol ReportLabels: Sendable {
     var rowOnlyElsewhere: String { get }
     var noRow: String { get }
     var notComputed: String { get }
+    var changeWithoutAction: String { get }
+    var moreThanNeeded: String { get }
 
     // Missing figures
 
@@ -100,6 +102,7 @@ protocol ReportLabels: Sendable {
     var notDeterminable: String { get }
     var none: String { get }
     var noEffect: String { get }
+    var endedEffect: String { get }
     var noFunding: String { get }
     var amountUnknown: String { get }
     var noField: String { get }
@@ -128,7 +131,6 @@ protocol ReportLabels: Sendable {
     var planByField: String { get }
     var planByStatus: String { get }
     var planByOwner: String { get }
-    var planNote: String { get }
     var reductions: String { get }
     var compensations: String { get }
     var compensationWord: String { get }
@@ -143,6 +145,7 @@ protocol ReportLabels: Sendable {
     var countedTotal: String { get }
     var counts: String { get }
     var announced: String { get }
+    var countsNot: String { get }
 
     // Parties
 
@@ -228,6 +231,7 @@ protocol ReportLabels: Sendable {
     var secured: String { get }
     var appliedFor: String { get }
     var openWord: String { get }
+    var fundingNotKnown: String { get }
 
     // Context
 

@@ -24,13 +24,18 @@ protocol ReportSentences: Sendable {
 
     // Title page and first screen
     func climateCityContract(_ city: String) -> String
-    func goal(year: Int, share: String, base: String) -> String
+    func goal(year: Int, share: String, base: String?) -> String
+    func goalBySector(year: Int) -> String
     func goalWithoutShare(year: Int) -> String
+    /// An inventory of a scenario behind "than".
     func scenario(_ word: String, year: String) -> String
+    /// The same as a name: "2030 (business as usual)".
+    func scenarioLabel(_ word: String, year: String) -> String
     func scenarioName(_ word: String) -> String
     func requiredAndAllowed(_ required: String, _ allowed: String) -> String
-    func partiesSentence(_ count: Int, signed: Int, announced: Int) -> String
+    func partiesSentence(_ count: Int, signed: Int, announced: Int, withdrawn: Int) -> String
     func measuresSentence(_ count: Int, counted: Int) -> String
+    func otherPlansSentence(_ count: Int) -> String
     func costSentence(_ cost: String, known: Int, of count: Int) -> String
     func noCostKnown(measures: Int) -> String
 
@@ -38,15 +43,16 @@ protocol ReportSentences: Sendable {
     func accountCaption(_ target: String) -> String
     func name(of quantity: AccountQuantity, year: String?) -> String
     func formula(of quantity: AccountQuantity) -> String
-    func gapCovered(gap: String, plan: String) -> String
-    func gapExceeded(gap: String, plan: String, by amount: String) -> String
-    func gapOpen(gap: String, plan: String, rest: String) -> String
+    func gapSentence(_ gap: GapState, _ plan: PlanState, _ rest: RestState) -> String
     func gapUndecided(gap: String, plan: String) -> String
     func balanceSentence(expected: String, balance: String, net: String) -> String
     func rowIncludedElsewhere(_ sector: String) -> String
+    func rowIncomplete(_ sector: String, _ words: String) -> String
     func sectorWithoutRow(_ sector: String) -> String
     func waterfallTitle(_ city: String) -> String
     func planStep(_ field: String) -> String
+    func planNote(closesGap: Bool) -> String
+    func statedFor(_ years: String) -> String
 
     // Emissions
     func inventory(_ name: String) -> String
