@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `a language is a tag and no word`() async {
-        #expect(await Self.codes("    note:\n      german: Auf allen Schulen\n") == [.unknownKey])
+        #expect(await Self.codes("    note:\n      german: Auf allen Schulen\n") == [.wrongForm])
     }
 
     @Test func `a date without its zeros is refused`() async {

@@ -65,7 +65,10 @@ struct FileChecker: Sendable {
         result.diagnostics += PlainWordCheck(tree: tree, file: id).diagnostics().filter { finding in
             !refused.contains { $0.overlaps(finding.place.range) }
         }
-        result.diagnostics += Rule.findings(in: document)
+        // Where a field stands twice, nobody knows what the figures beside it belong to.
+        if !result.diagnostics.contains(where: { $0.code == .duplicateKey }) {
+            result.diagnostics += Rule.findings(in: document)
+        }
         result.diagnostics += StyleCheck(tree: tree, file: id).diagnostics()
         result.document = document
         result.tree = tree
