@@ -37,7 +37,8 @@ struct OverlapSearch {
     private mutating func add(_ profile: MeasureProfile) {
         var isMatched = false
         for key in Self.keys(of: profile) {
-            for first in buckets[key] ?? [] where !isMatched {
+            // A copied file is a finding of its own.
+            for first in buckets[key] ?? [] where !isMatched && first.measure.fullID != profile.measure.fullID {
                 guard let likeness = likeness(of: first, and: profile) else { continue }
                 matches.append(Match(first: first.measure, second: profile.measure, likeness: likeness))
                 isMatched = true
