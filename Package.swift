@@ -124,7 +124,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "TemplateProfilesTests",
-            dependencies: ["Aggregation", "Quantities", "SourceText", "Syntax", "TemplateProfiles", "Workspace", "YAML"]),
+            dependencies: [
+                "Aggregation", "Quantities", "SourceText", "Syntax", "TemplateProfiles", "Workspace", "YAML",
+            ]),
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Diagnostics", "JSON", "SourceText", "Syntax", "Workspace", "YAML"]),

@@ -49,6 +49,8 @@ extension Code {
     public static let unusedOrganisation = Code(306, "unused-organisation", .advice)
     public static let dependsOnCancelled = Code(307, "depends-on-cancelled", .warning)
     public static let possibleDuplicate = Code(308, "possible-duplicate", .advice)
+    public static let secondContract = Code(309, "second-contract", .error)
+    public static let keptMeasureNotCounted = Code(310, "kept-measure-not-counted", .warning)
 
     // CCC4xx: figures
     public static let declaredTotalDiffers = Code(401, "declared-total-differs", .error)
@@ -139,7 +141,7 @@ extension Code {
         unknownKey, missingKey, wrongType, emptyValue, notOneOf, wrongForm, outOfRange, wrongCount, duplicateItem,
         unknownKind, unknownVersion, refusedBySchema, unusableSchema,
         duplicateID, partyDefinedTwice, unknownReference, circularReference, contradictingDecisions,
-        unusedOrganisation, dependsOnCancelled, possibleDuplicate,
+        unusedOrganisation, dependsOnCancelled, possibleDuplicate, secondContract, keptMeasureNotCounted,
         declaredTotalDiffers, partsExceedWhole, sectorWithoutRow, overlappingRows, noExchangeRate, sharesExceedWhole,
         contradictingRow, contradictingTotals, targetBelow80Percent, lowReductionFromStart, planBelowGap,
         planAboveGap, sectorBelowTarget, otherPlansCountedTwice, likelyOverlap, implausibleEmissions,

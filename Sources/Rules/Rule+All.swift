@@ -12,6 +12,7 @@ extension Rule {
         .unusedOrganisation,
         .dependsOnCancelled,
         .possibleDuplicate,
+        .keptMeasureNotCounted,
         .declaredTotalDiffers,
         .partsExceedWhole,
         .sectorWithoutRow,

@@ -22,10 +22,10 @@ package struct Workspace: Sendable {
     ) async throws(FileError) -> CheckResult {
         var result = CheckResult()
         for group in selection.groups {
-            let checked = group.isEmpty ? .empty : try await check(group)
+            let checked = group.isEmpty ? .empty : try await check(group, standardInput: standardInput)
             try result.add(checked, of: group, options)
         }
-        if let standardInput {
+        if let standardInput, selection.groups.allSatisfy({ $0.standardInput == nil }) {
             let group = InputSelection.Group(folder: nil, files: [standardInput.path], shown: nil)
             try result.add(await check([standardInput], folder: nil), of: group, options)
         }
@@ -34,16 +34,24 @@ package struct Workspace: Sendable {
     }
 
     /// Reads and checks the files of one contract.
-    package func check(_ group: InputSelection.Group) async throws(FileError) -> CheckedContract {
-        await check(try read(group), folder: group.folder)
+    package func check(
+        _ group: InputSelection.Group, standardInput: SourceFile? = nil
+    ) async throws(FileError) -> CheckedContract {
+        await check(try read(group, standardInput: standardInput), folder: group.folder)
     }
 
     /// The files of one contract, named as seen from its folder.
-    func read(_ group: InputSelection.Group) throws(FileError) -> [SourceFile] {
+    ///
+    /// A file that is too large is cut behind the limit, so that its finding says so.
+    func read(_ group: InputSelection.Group, standardInput: SourceFile? = nil) throws(FileError) -> [SourceFile] {
         var sources: [SourceFile] = []
         sources.reserveCapacity(group.files.count)
         for path in group.files {
-            let bytes = try FileSystem.contents(
+            if let standardInput, path == group.standardInput {
+                sources.append(SourceFile(path: path, bytes: standardInput.bytes))
+                continue
+            }
+            let bytes = try FileSystem.start(
                 of: Path.joined(group.folder ?? ".", path), limit: SourceFile.sizeLimit + 1)
             sources.append(SourceFile(path: path, bytes: bytes))
         }

@@ -44,12 +44,15 @@ struct BuildCommand: AsyncParsableCommand {
             ("contract.md", renderer.markdown(contract, options)),
             ("contract.html", renderer.html(contract, options)),
         ]
-        try write(files, language)
+        try write(files, keeping: loaded.inputs, language)
         if findingOptions.isFailure(loaded.findings.diagnostics) { throw ExitCode(ExitStatus.findings) }
     }
 
-    private func write(_ files: [(name: String, text: String)], _ language: Language) throws {
+    private func write(
+        _ files: [(name: String, text: String)], keeping inputs: InputFiles, _ language: Language
+    ) throws {
         do throws(FileError) {
+            for file in files { try inputs.refuse(writing: Path.joined(output, file.name)) }
             try FileSystem.makeFolder(output)
             for file in files { try FileSystem.replace(Path.joined(output, file.name), with: Array(file.text.utf8)) }
         } catch {

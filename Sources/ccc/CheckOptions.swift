@@ -9,8 +9,8 @@ struct CheckOptions: ParsableArguments {
     @Argument(help: "Files, contract folders, or - for standard input.")
     var paths: [String] = []
 
-    @Option(help: "Name shown for standard input.")
-    var stdinFilename: String = "stdin.yaml"
+    @Option(help: "Name of standard input; inside a contract folder it stands in place of that file.")
+    var stdinFilename: String?
 
     @Option(help: "Only these rules: codes, names, or beginnings of codes such as CCC6, with commas between them.")
     var select: [String] = []
@@ -43,7 +43,9 @@ struct CheckOptions: ParsableArguments {
     func selection() throws -> InputSelection {
         let named = paths.filter { $0 != "-" }
         do throws(InputSelection.Failure) {
-            return readsInput && named.isEmpty ? InputSelection() : try InputSelection(paths: named)
+            var selection = readsInput && named.isEmpty ? InputSelection() : try InputSelection(paths: named)
+            if readsInput, let stdinFilename { try selection.add(standardInput: stdinFilename) }
+            return selection
         } catch {
             throw Complaint(error, in: language)
         }
@@ -53,7 +55,8 @@ struct CheckOptions: ParsableArguments {
     func standardInput() throws(FileError) -> SourceFile? {
         guard readsInput else { return nil }
         return SourceFile(
-            path: stdinFilename, bytes: try FileSystem.readStandardInput(limit: SourceFile.sizeLimit + 1))
+            path: stdinFilename ?? "stdin.yaml",
+            bytes: try FileSystem.startOfStandardInput(limit: SourceFile.sizeLimit + 1))
     }
 
     /// What is shown, from a severity on.

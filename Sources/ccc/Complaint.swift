@@ -102,6 +102,8 @@ struct Complaint: Error {
         case (.tooLarge(let megabytes), .de): "größer als \(megabytes) MB"
         case (.noSpace, .en): "cannot be written: disk is full"
         case (.noSpace, .de): "kann nicht geschrieben werden: Datenträger ist voll"
+        case (.isInput, .en): "cannot be written: the report is made from this file"
+        case (.isInput, .de): "kann nicht geschrieben werden: Aus dieser Datei entsteht der Bericht"
         case (.notABaseline, .en): "is not a baseline written by ccc lint --update-baseline"
         case (.notABaseline, .de): "ist kein von ccc lint --update-baseline geschriebener Bestand"
         case (.other(let words), .en): words.isEmpty ? "is no file that can be read" : words

@@ -50,6 +50,9 @@ struct LoadedContract {
         return Findings(diagnostics, in: files, checkedFiles: ids)
     }
 
+    /// The files that it was read from.
+    var inputs: InputFiles { InputFiles(checked, folder: folder) }
+
     /// The text of `contract.json`.
     func consolidated(isDraft: Bool) -> String {
         Workspace().consolidated(checked, folder: folder, version: Version.current, isDraft: isDraft) ?? ""

@@ -39,7 +39,7 @@ struct RenderCommand: AsyncParsableCommand {
     func run() async throws {
         let language = findingOptions.languageOptions.language
         let renderer = try reportOptions.renderer(language)
-        let (contract, lines) = try await load(language)
+        let (contract, lines, inputs) = try await load(language)
         let options = try reportOptions.options(for: contract, language, draft: lines)
         let text =
             switch to {
@@ -51,17 +51,18 @@ struct RenderCommand: AsyncParsableCommand {
             return
         }
         do throws(FileError) {
+            try inputs.refuse(writing: output)
             try FileSystem.replace(output, with: Array(text.utf8))
         } catch {
             throw Complaint(error, in: language)
         }
     }
 
-    /// The contract, and the findings that a draft must list.
-    private func load(_ language: Language) async throws -> (Contract, [String]?) {
+    /// The contract, the findings that a draft must list, and the files that it was read from.
+    private func load(_ language: Language) async throws -> (Contract, [String]?, InputFiles) {
         if let source, FileSystem.kind(of: source) != .folder, source.hasSuffix(".json") {
             do throws(Workspace.ConsolidatedFailure) {
-                return (try Workspace().contract(consolidatedAt: source), nil)
+                return (try Workspace().contract(consolidatedAt: source), nil, InputFiles(source))
             } catch {
                 throw Complaint(error, in: language)
             }
@@ -73,6 +74,6 @@ struct RenderCommand: AsyncParsableCommand {
             Terminal.writeError(findingOptions.chosenFormat.render(loaded.findings, findingOptions.output))
             throw ExitCode(ExitStatus.findings)
         }
-        return (contract, hasErrors ? loaded.lines(language) : nil)
+        return (contract, hasErrors ? loaded.lines(language) : nil, loaded.inputs)
     }
 }

@@ -130,7 +130,12 @@ enum Samples {
             .dependsOnCancelled("waermepumpe"),
             .possibleDuplicate(
                 "stadtwerke/solardaecher", of: "stadt/solardaecher", evidence: ReferenceFact.Evidence.allCases),
+            .contradictingWhole("stadt/a", decided: "stadt/b", written: "stadt/c"),
+            .secondContract(used: "contract.yaml"),
         ]
+        + ReferenceFact.Obstacle.allCases.map {
+            ReferenceFact.keptMeasureNotCounted("zoo/solar", dropped: "stadt/solardaecher", $0)
+        }
 
     static let figure: [FigureFact] = [
         .declaredTotalDiffers(

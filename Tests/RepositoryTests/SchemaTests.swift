@@ -7,8 +7,10 @@ import Testing
 @Suite struct SchemaTests {
     private static let files = Repository.files(below: "schema", ending: ".schema.json")
 
-    /// Those of what the program writes, for programmers, in English.
-    private static let ofOutput = ["schema/findings.schema.json", "schema/consolidated.schema.json"]
+    /// Those of what the program writes and of its configuration, for programmers, in English.
+    private static let ofOutput = [
+        "schema/findings.schema.json", "schema/consolidated.schema.json", "schema/configuration.schema.json",
+    ]
 
     private static func tree(_ path: String) throws -> SyntaxTree {
         try JSONReader.read(SourceFile(path: path, bytes: try Repository.bytes(path)))

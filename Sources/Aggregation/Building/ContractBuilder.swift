@@ -19,7 +19,7 @@ public struct ContractBuilder {
     public func contract(
         of documents: [Document], sources: [SourceFile]
     ) -> (contract: Contract, index: ContractIndex)? {
-        var merged = MergedDocuments(documents, vocabularies: vocabularies)
+        var merged = MergedDocuments(documents, sources: sources, vocabularies: vocabularies)
         guard let (document, file) = merged.contract else { return nil }
         merged.resolveWholes()
         var writer = LedgerWriter(merged, vocabularies.warmingPotentials)

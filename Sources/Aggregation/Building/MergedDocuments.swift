@@ -14,10 +14,26 @@ struct MergedDocuments {
     var measures: [ContractMeasure] = []
     var index = ContractIndex()
 
-    init(_ documents: [Document], vocabularies: VocabularyLibrary) {
+    init(_ documents: [Document], sources: [SourceFile], vocabularies: VocabularyLibrary) {
+        chooseContract(of: documents, sources)
         sort(documents, vocabularies["stakeholder-types"])
         collectMeasures()
         collectRoles()
+    }
+
+    /// The file named `contract.yaml` at the root, else `contract.yml`, else the first in path order.
+    ///
+    /// Any other contract file is a finding.
+    private mutating func chooseContract(of documents: [Document], _ sources: [SourceFile]) {
+        let names = ["contract.yaml", "contract.yml"]
+        var best = Int.max
+        for document in documents {
+            guard case .contract(let content) = document.content else { continue }
+            let name = names.firstIndex(of: sources[Int(document.file.rawValue)].path) ?? names.count
+            guard name < best else { continue }
+            best = name
+            contract = (content, document.file)
+        }
     }
 
     private mutating func sort(_ documents: [Document], _ types: Vocabulary) {
@@ -25,9 +41,8 @@ struct MergedDocuments {
         var others: [ContractOrganisation] = []
         for document in documents {
             switch document.content {
-            case .contract(let content):
-                // A second contract file is a finding; the first in path order is used.
-                contract = contract ?? (content, document.file)
+            case .contract:
+                continue
             case .inventory(let content):
                 inventories.append(ContractInventory(document: content, file: document.file))
             case .organisations(let content):
@@ -50,10 +65,22 @@ struct MergedDocuments {
         }
         parties.sort { rank($0.organisation, $0.file) < rank($1.organisation, $1.file) }
         others.sort { rank($0.organisation, $0.file) < rank($1.organisation, $1.file) }
-        organisations = parties + others
+        organisations = Self.withoutRepetition(parties) + others
         commitments.sort { rank($0.document.stakeholder, $0.file) < rank($1.document.stakeholder, $1.file) }
         programmes.sort { ($0.programme.id.value, $0.file) < ($1.programme.id.value, $1.file) }
         inventories.sort { $0.rank < $1.rank }
+    }
+
+    /// A party with several commitments describes itself in each; where name and type agree, the first stands for all.
+    private static func withoutRepetition(_ parties: [ContractOrganisation]) -> [ContractOrganisation] {
+        var firsts: [String: Organisation] = [:]
+        return parties.filter { party in
+            guard let first = firsts[party.organisation.id.value] else {
+                firsts[party.organisation.id.value] = party.organisation
+                return true
+            }
+            return !first.agrees(with: party.organisation)
+        }
     }
 
     private mutating func collectMeasures() {
@@ -136,4 +163,15 @@ struct MergedDocuments {
 extension ContractInventory {
     /// By year, then id.
     fileprivate var rank: (Int, String, FileID) { (document.year?.value ?? 0, id ?? "", file) }
+}
+
+extension Organisation {
+    /// Whether two descriptions say the same name and type, as far as both say one.
+    fileprivate func agrees(with other: Organisation) -> Bool {
+        let names = [name, other.name].compactMap(\.self).map { name in
+            name.versions.sorted { $0.language < $1.language }.map { [$0.language, $0.text] }
+        }
+        let types = [type, other.type].compactMap(\.self).map(\.value)
+        return Set(names).count <= 1 && Set(types).count <= 1
+    }
 }

@@ -17,12 +17,31 @@ public enum ReferenceFact: Hashable, Sendable {
     case cycle(key: String, ids: [String])
     /// A measure that a decision drops and another keeps, or that is dropped twice.
     case contradictingDecisions(String)
+    /// A measure whose own `part_of`, or an earlier decision, names another whole than a decision.
+    case contradictingWhole(String, decided: String, written: String)
     /// An organisation of a list that nothing names.
     case unusedOrganisation(String)
     /// A measure that waits for a cancelled one; the reference as written.
     case dependsOnCancelled(String)
     /// Two measures that may be the same; their full ids, and what speaks for it.
     case possibleDuplicate(String, of: String, evidence: [Evidence])
+
+    /// A second file of the kind `contract`; the path of the one that is used.
+    case secondContract(used: String)
+    /// A measure that a decision keeps for another, whose figures count while its own do not.
+    case keptMeasureNotCounted(String, dropped: String, Obstacle)
+
+    /// Why the figures of a measure that is kept are not added.
+    public enum Obstacle: String, Hashable, Sendable, CaseIterable {
+        /// It is only possible, or cancelled.
+        case status
+        /// Its party has not signed.
+        case signature
+        /// Its programme counts nowhere.
+        case programme
+        /// It is a part of the measure that is dropped.
+        case partOfDropped
+    }
 
     /// Why two measures may be one.
     public enum Evidence: String, Hashable, Sendable, CaseIterable {
@@ -36,10 +55,12 @@ public enum ReferenceFact: Hashable, Sendable {
         case .partyDefinedTwice: .partyDefinedTwice
         case .unknown, .ambiguous: .unknownReference
         case .cycle: .circularReference
-        case .contradictingDecisions: .contradictingDecisions
+        case .contradictingDecisions, .contradictingWhole: .contradictingDecisions
         case .unusedOrganisation: .unusedOrganisation
         case .dependsOnCancelled: .dependsOnCancelled
         case .possibleDuplicate: .possibleDuplicate
+        case .secondContract: .secondContract
+        case .keptMeasureNotCounted: .keptMeasureNotCounted
         }
     }
 }

@@ -49,18 +49,74 @@ extension Rule {
                 part_of: renovation
                 cost:
                   capex: 7 M EUR
+            """,
             """
+            === commitment.yaml
+            measures:
+              - id: renovation
+                title: Renovation of all schools
+                field: built-environment
+                status: planned
+                cost:
+                  capex: 10 M EUR
+              - id: school-north
+                title: Renovation of the northern school
+                field: built-environment
+                status: planned
+                part_of: renovation
+                cost:
+                  capex: 7 M EUR
+              - id: gym-north
+                title: Insulation of gymnasium and classrooms
+                field: built-environment
+                status: planned
+                part_of: renovation
+                cost:
+                  capex: 7.5 M EUR
+            === decisions.yaml
+            ccc: 1
+            kind: decisions
+            decisions:
+              - kind: same
+                keep: party/school-north
+                drop:
+                  - party/gym-north
+                reason: Handed in twice
+                date: 2026-02-01
+                by: Climate office
+            """,
         ],
         contract: { subject, findings in
             let contract = subject.contract
-            for whole in contract.measures where !whole.parts.isEmpty {
+            for whole in contract.measures where !whole.parts.isEmpty && !isInCircle(whole, subject) {
                 let parts = whole.parts.map { contract.measures[$0] }.filter {
-                    $0.measure.status?.value.counts ?? false
+                    !$0.isDropped && $0.measure.status?.value.counts ?? false
                 }
                 reportCost(whole, parts, &findings)
                 reportEffects(whole, parts, &findings)
             }
         })
+}
+
+/// Whether `part_of` leads back to it, which is a finding of its own.
+private func isInCircle(_ whole: ContractMeasure, _ subject: ContractUnderCheck) -> Bool {
+    var current = whole
+    for _ in subject.contract.measures {
+        let container = String(current.fullID.prefix { $0 != "/" })
+        guard let reference = current.measure.partOf,
+            let next = subject.index.measure(reference.value, from: container)
+        else { return false }
+        current = subject.contract.measures[next]
+        if current.fullID == whole.fullID { return true }
+    }
+    return true
+}
+
+extension ContractMeasure {
+    /// Whether a decision keeps another measure instead.
+    fileprivate var isDropped: Bool {
+        if case .shown(.duplicateOf) = counting { true } else { false }
+    }
 }
 
 private func reportCost(_ whole: ContractMeasure, _ parts: [ContractMeasure], _ findings: inout Findings) {

@@ -48,7 +48,16 @@ extension Rule {
                     sector: ↓buildings
                     by_year:
                       2030: 560000 t CO2e/a
-            """
+            """,
+            TargetExample.contract(
+                reduction: "80 %",
+                more: """
+                    by_sector:
+                      buildings:
+                        remaining: 100000 t CO2e/a
+                      ↓waste:
+                        reduction: 50 %
+                    """) + TargetExample.inventory,
         ],
         nonTriggering: [
             """
@@ -106,6 +115,22 @@ extension Rule {
                     findings.report(
                         .figure(.sectorWithoutRow(sector.value, choices: inside.isEmpty ? rows : inside)), at: place)
                 }
+                reportTargets(of: account, in: contract, &findings)
             }
         })
+}
+
+/// A target of a sector stands beside a row of the inventories; a wider row is not enough.
+private func reportTargets(of account: TargetAccount, in contract: Contract, _ findings: inout Findings) {
+    guard let baseline = account.baseline else { return }
+    let tables = Set([baseline, account.start ?? baseline]).compactMap { contract.inventories[$0].document.emissions }
+    let sectors = contract.vocabularies.sectors
+    let rows = sectors.sorted(Set(tables.flatMap(\.rows).filter(\.counted).map(\.sector.value)))
+    guard !rows.isEmpty else { return }
+    for target in account.target.bySector where !rows.contains(target.sector.value) {
+        let sector = target.sector.value
+        let inside = sectors.rows(inside: sector, among: rows)
+        let near = inside.isEmpty ? sectors.row(for: sector, among: rows).map { [$0] } ?? rows : inside
+        findings.report(.figure(.sectorWithoutRow(sector, choices: near)), at: contract.place(target.sector.range))
+    }
 }

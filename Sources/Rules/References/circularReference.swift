@@ -27,6 +27,23 @@ extension Rule {
                 title: Heat network
                 field: energy-systems
                 status: planned
+                part_of: ↓heat-plan
+                cost:
+                  capex: 10 M EUR
+              - id: heat-plan
+                title: Heat plan
+                field: energy-systems
+                status: planned
+                part_of: heat-network
+                cost:
+                  capex: 7 M EUR
+            """,
+            """
+            measures:
+              - id: heat-network
+                title: Heat network
+                field: energy-systems
+                status: planned
                 depends_on:
                   - ↓heat-network
             """,

@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// Decisions that keep a measure and drop it, or drop it twice.
+    /// Decisions that keep a measure and drop it, drop it twice, or give it another whole than its file does.
     static let contradictingDecisions = Rule(
         .contradictingDecisions,
         triggering: [
@@ -37,7 +37,35 @@ extension Rule {
                 reason: Handed in twice
                 date: 2026-02-02
                 by: Climate office
+            """,
             """
+            === commitment.yaml
+            measures:
+              - id: heat-plan
+                title: Heat plan
+                field: energy-systems
+                status: planned
+              - id: solar-plan
+                title: Solar plan
+                field: energy-systems
+                status: planned
+              - id: boiler
+                title: Boiler of the swimming pool
+                field: energy-systems
+                status: planned
+                part_of: heat-plan
+            === decisions.yaml
+            ccc: 1
+            kind: decisions
+            decisions:
+              - kind: part-of
+                whole: party/solar-plan
+                parts:
+                  - ↓party/boiler
+                reason: It is heated by the sun
+                date: 2026-02-02
+                by: Climate office
+            """,
         ],
         nonTriggering: [
             """
@@ -65,23 +93,60 @@ extension Rule {
             """
         ],
         contract: { subject, findings in
-            var kept: [String: SourcePlace] = [:]
-            var dropped: [String: SourcePlace] = [:]
-            for decision in subject.contract.decisions {
-                guard case .same(let keep, let drop) = decision.decision.kind else { continue }
-                func place(_ reference: Sourced<String>) -> SourcePlace {
-                    SourcePlace(file: decision.file, range: reference.range)
-                }
-                for reference in drop {
-                    let earlier = kept[reference.value] ?? dropped[reference.value]
-                    if let earlier {
-                        findings.report(
-                            .reference(.contradictingDecisions(reference.value)), at: place(reference),
-                            labels: [Label(.firstStandsHere, at: earlier)])
-                    }
-                    dropped[reference.value] = place(reference)
-                }
-                kept[keep.value] = place(keep)
-            }
+            reportDropped(subject.contract, &findings)
+            reportWholes(subject, &findings)
         })
+}
+
+private func reportDropped(_ contract: Contract, _ findings: inout Findings) {
+    var kept: [String: SourcePlace] = [:]
+    var dropped: [String: SourcePlace] = [:]
+    for decision in contract.decisions {
+        guard case .same(let keep, let drop) = decision.decision.kind else { continue }
+        for reference in drop {
+            if let earlier = kept[reference.value] ?? dropped[reference.value] {
+                findings.report(
+                    .reference(.contradictingDecisions(reference.value)), at: decision.place(of: reference),
+                    labels: [Label(.firstStandsHere, at: earlier)])
+            }
+            dropped[reference.value] = decision.place(of: reference)
+        }
+        kept[keep.value] = decision.place(of: keep)
+    }
+}
+
+private func reportWholes(_ subject: ContractUnderCheck, _ findings: inout Findings) {
+    let measures = subject.contract.measures
+    var wholes: [Int: (whole: Int, place: SourcePlace)] = [:]
+    for (position, measure) in measures.enumerated() {
+        let container = String(measure.fullID.prefix { $0 != "/" })
+        guard let own = measure.measure.partOf, let whole = subject.index.measure(own.value, from: container) else {
+            continue
+        }
+        wholes[position] = (whole, measure.place(own.range))
+    }
+    for decision in subject.contract.decisions {
+        guard case .partOf(let whole, let parts) = decision.decision.kind,
+            let decided = subject.index.measure(whole.value, from: nil)
+        else { continue }
+        for reference in parts {
+            guard let part = subject.index.measure(reference.value, from: nil) else { continue }
+            let place = decision.place(of: reference)
+            if let earlier = wholes[part], earlier.whole != decided {
+                let written = measures[earlier.whole].fullID
+                findings.report(
+                    .reference(.contradictingWhole(reference.value, decided: whole.value, written: written)),
+                    at: place, labels: [Label(.firstStandsHere, at: earlier.place)])
+            } else {
+                wholes[part] = (decided, place)
+            }
+        }
+    }
+}
+
+extension ContractDecision {
+    /// The place of a reference in it.
+    fileprivate func place(of reference: Sourced<String>) -> SourcePlace {
+        SourcePlace(file: file, range: reference.range)
+    }
 }

@@ -41,6 +41,36 @@ extension Rule {
               - id: ↓heat
                 title: Heat transition
             """,
+            """
+            === a.yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: party
+              name: Party
+              type: company
+            signature:
+              status: signed
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                field: energy-systems
+                status: planned
+            === b.yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: ↓party
+              name: Party
+              type: company
+            signature:
+              status: signed
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                field: energy-systems
+                status: planned
+            """,
         ],
         nonTriggering: [
             """
@@ -63,10 +93,11 @@ extension Rule {
                 (.programme, index.containers.filter { index.programmes[$0.key] != nil }),
                 (.inventory, index.inventories), (.measure, index.measures),
             ]
+            let copied = copiedMeasures(subject)
             for (subject, definitions) in kinds {
                 for (id, places) in definitions where places.count > 1 {
                     let sorted = places.map(\.place).sorted()
-                    for place in sorted.dropFirst() where place != sorted[0] {
+                    for place in sorted.dropFirst() where place != sorted[0] && !copied.contains(place) {
                         findings.report(
                             .reference(.duplicateID(id, subject)), at: place,
                             labels: [Label(.firstStandsHere, at: sorted[0])])
@@ -74,6 +105,20 @@ extension Rule {
                 }
             }
         })
+}
+
+/// Measures whose namesakes all stand in other files: there the id of the whole commitment is the mistake.
+private func copiedMeasures(_ subject: ContractUnderCheck) -> Set<SourcePlace> {
+    var copied: Set<SourcePlace> = []
+    for definitions in subject.index.measures.values where definitions.count > 1 {
+        let sorted = definitions.sorted { $0.place < $1.place }
+        var containers: Set<ContractMeasure.Container> = []
+        for definition in sorted where containers.insert(subject.contract.measures[definition.index].container).inserted
+        {
+            copied.insert(definition.place)
+        }
+    }
+    return copied
 }
 
 /// Targets, priorities and levels are named in `contract.yaml` alone.

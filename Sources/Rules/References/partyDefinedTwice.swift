@@ -6,6 +6,7 @@ import SourceText
 extension Rule {
     /// An organisation is described in two places, which can contradict each other.
     ///
+    /// A party with several commitments describes itself in each: its name and type must be the same.
     /// Two commitments of one party with the same commitment id are left to `duplicateID`.
     static let partyDefinedTwice = Rule(
         .partyDefinedTwice,
@@ -25,9 +26,43 @@ extension Rule {
               id: utility
               name: City Utility
               type: utility
+            """,
             """
+            === a.yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: utility
+              name: City Utility
+              type: utility
+            === b.yaml
+            ccc: 1
+            kind: commitment
+            id: utility-heat
+            stakeholder:
+              id: ↓utility
+              name: Heat Utility
+              type: utility
+            """,
         ],
         nonTriggering: [
+            """
+            === a.yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: utility
+              name: City Utility
+              type: utility
+            === b.yaml
+            ccc: 1
+            kind: commitment
+            id: utility-heat
+            stakeholder:
+              id: utility
+              name: City Utility
+              type: utility
+            """,
             """
             === organisations.yaml
             ccc: 1
@@ -52,7 +87,7 @@ extension Rule {
                 status: planned
                 partners:
                   - partner
-            """
+            """,
         ],
         contract: { subject, findings in
             let contract = subject.contract

@@ -3,6 +3,7 @@ import ContractModel
 package import Diagnostics
 import Rules
 import SourceText
+import Syntax
 import TemplateProfiles
 import Vocabularies
 
@@ -44,9 +45,26 @@ struct ContractChecker: Sendable {
                 templates: TemplateShelf(for: merged.contract.document.template?.value))
             let unread = UnreadableIDs(files)
             diagnostics += Rule.findings(in: subject).filter { !unread.mayExplain($0) }
+            if checker.isInContract { diagnostics += Self.secondContracts(files, used: merged.contract.file) }
             diagnostics = AcceptedFindings(merged.contract).remaining(diagnostics)
         }
         return CheckedContract(files: files, contract: merged?.contract, diagnostics: diagnostics.sorted())
+    }
+
+    /// Contract files beside the one that is used, each at its `kind`.
+    private static func secondContracts(_ files: [CheckedFile], used: FileID) -> [Diagnostic] {
+        func place(_ file: FileID) -> SourcePlace? {
+            let tree = files[Int(file.rawValue)].tree
+            return tree?.value("kind", in: .root).map { SourcePlace(file: file, range: tree?.range(of: $0) ?? .at(0)) }
+        }
+        return files.compactMap(\.document).compactMap { document in
+            guard case .contract = document.content, document.file != used, let second = place(document.file) else {
+                return nil
+            }
+            return Diagnostic(
+                .reference(.secondContract(used: files[Int(used.rawValue)].source.path)), at: second,
+                labels: [place(used)].compactMap(\.self).map { Label(.firstStandsHere, at: $0) })
+        }
     }
 
     private func checked(_ sources: [SourceFile]) async -> [CheckedFile] {

@@ -65,6 +65,9 @@ struct FileChecker: Sendable {
         result.diagnostics += PlainWordCheck(tree: tree, file: id).diagnostics().filter { finding in
             !refused.contains { $0.overlaps(finding.place.range) }
         }
+        if case .contract(let content) = document.content {
+            result.diagnostics += ContractFileCheck(contract: content, file: id).diagnostics()
+        }
         // Where a field stands twice, nobody knows what the figures beside it belong to.
         if !result.diagnostics.contains(where: { $0.code == .duplicateKey }) {
             result.diagnostics += Rule.findings(in: document)
@@ -95,7 +98,9 @@ struct FileChecker: Sendable {
 
     /// Whether a text that is no YAML begins like a contract file: a hook must not judge foreign files.
     private static func looksLikeOurs(_ source: SourceFile) -> Bool {
-        let start = source.bytes.prefix(4096)
+        // Text in UTF-16 that begins like a contract file is ASCII with a zero beside each byte.
+        let isUTF16 = source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF])
+        let start = isUTF16 ? source.bytes.prefix(4096).dropFirst(2).filter { $0 != 0 }[...] : source.bytes.prefix(4096)
         return start.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { line in
             let content = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
             return content.starts(with: "ccc:".utf8)

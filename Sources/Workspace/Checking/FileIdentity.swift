@@ -19,7 +19,9 @@ enum FileIdentity {
         guard tree.kind(of: .root) == .mapping else {
             let isEmpty = tree.kind(of: .root) == .null
             let fact: Fact = .reading(isEmpty ? .emptyFile : .missingFirstLine)
-            self = isInContract ? .wrong(fact, Self.start(tree)) : .foreign
+            // A file of comments may be of another program; one without a byte was named for nothing.
+            let isOurs = isInContract || isEmpty && tree.source.bytes.isEmpty
+            self = isOurs ? .wrong(fact, Self.start(tree)) : .foreign
             return
         }
         guard let version = tree.entry("ccc", in: .root) else {

@@ -49,6 +49,21 @@ package enum ContractFolder {
                 }
             }
         }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return withoutRepetition(found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    }
+
+    /// One name of each file: its own rather than that of a link, else the first.
+    private static func withoutRepetition(_ paths: [String]) -> [String] {
+        let identities = paths.map(FileSystem.identity)
+        var chosen: [FileSystem.Identity: Int] = [:]
+        for (position, identity) in identities.enumerated() {
+            guard let identity else { continue }
+            if let other = chosen[identity], !FileSystem.isLink(paths[other]) || FileSystem.isLink(paths[position]) {
+                continue
+            }
+            chosen[identity] = position
+        }
+        return paths.indices.filter { position in identities[position].map { chosen[$0] == position } ?? true }
+            .map { paths[$0] }
     }
 }

@@ -8,6 +8,8 @@ package struct FileError: Error, Hashable, Sendable {
         case noPermission
         case tooLarge(megabytes: Int)
         case noSpace
+        /// What is to be written is made from it.
+        case isInput
         /// Not written by `ccc lint --update-baseline`.
         case notABaseline
         /// In the words of the operating system.

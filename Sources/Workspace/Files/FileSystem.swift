@@ -34,9 +34,20 @@ package enum FileSystem {
         return try bytes(of: descriptor, path, expected: Int(info.st_size), limit: limit)
     }
 
-    /// Standard input, at most `limit` bytes.
-    package static func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
-        try bytes(of: STDIN_FILENO, "-", expected: 0, limit: limit)
+    /// The first `limit` bytes of a file; one that is longer is cut.
+    package static func start(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { close(descriptor) }
+        var info = stat()
+        guard unsafe fstat(descriptor, &info) == 0 else { throw failure(path) }
+        guard kind(mode: info.st_mode) != .folder else { throw FileError(path: path, reason: .isFolder) }
+        return try bytes(of: descriptor, path, expected: Int(info.st_size), limit: limit, isCut: true)
+    }
+
+    /// The first `limit` bytes of standard input; a longer one is cut.
+    package static func startOfStandardInput(limit: Int) throws(FileError) -> [UInt8] {
+        try bytes(of: STDIN_FILENO, "-", expected: 0, limit: limit, isCut: true)
     }
 
     /// Names and kinds in a folder, sorted by the names' bytes; links to folders count as `other`.
@@ -94,15 +105,35 @@ package enum FileSystem {
         return unsafe String(cString: buffer)
     }
 
+    /// Which file stands behind a path, whatever its name.
+    package struct Identity: Hashable, Sendable {
+        fileprivate let device: UInt64
+        fileprivate let number: UInt64
+    }
+
+    /// The identity of what stands at a path, following links; nil when there is nothing.
+    package static func identity(of path: String) -> Identity? {
+        var info = stat()
+        guard unsafe stat(path, &info) == 0 else { return nil }
+        return Identity(
+            device: UInt64(truncatingIfNeeded: info.st_dev), number: UInt64(truncatingIfNeeded: info.st_ino))
+    }
+
+    /// Whether a path is a link.
+    static func isLink(_ path: String) -> Bool {
+        var info = stat()
+        return unsafe lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// The path of what a link leads to; nil where there is nothing yet.
-    private static func resolved(_ path: String) -> String? {
+    static func resolved(_ path: String) -> String? {
         guard let target = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(target) }
         return unsafe String(cString: target)
     }
 
     private static func bytes(
-        of descriptor: Int32, _ path: String, expected: Int, limit: Int
+        of descriptor: Int32, _ path: String, expected: Int, limit: Int, isCut: Bool = false
     ) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(max(expected, 0), limit) + 1)
@@ -113,6 +144,7 @@ package enum FileSystem {
             guard count >= 0 else { throw failure(path) }
             guard count > 0 else { return bytes }
             guard bytes.count + count <= limit else {
+                if isCut { return bytes + block[..<(limit - bytes.count)] }
                 throw FileError(path: path, reason: .tooLarge(megabytes: limit / 1_000_000))
             }
             bytes += block[..<count]

@@ -12,6 +12,8 @@ package struct InputSelection: Sendable {
         package var shown: Set<String>?
         /// What `.ccc.yaml` of the folder says.
         package var configuration: ConfigurationFile?
+        /// The file among them whose text is standard input.
+        package internal(set) var standardInput: String?
         /// Named files that are hidden, and so not of the contract.
         package var hiddenFiles = 0
         /// Files that the configuration excludes.
@@ -30,6 +32,14 @@ package struct InputSelection: Sendable {
             return low < files.count && files[low] == path
         }
 
+        /// The name under which a file is among the files already, if it is there by another; else the same.
+        fileprivate func ownName(of path: String) -> String {
+            let base = folder ?? "."
+            guard !holds(path), FileSystem.isLink(Path.joined(base, path)) else { return path }
+            let identity = FileSystem.identity(of: Path.joined(base, path))
+            return files.first { FileSystem.identity(of: Path.joined(base, $0)) == identity } ?? path
+        }
+
         /// Whether a file that was named is one of the contract; counts it if not.
         fileprivate mutating func admits(_ path: String) -> Bool {
             if configuration?.configuration.excludes(path) == true {
@@ -44,6 +54,8 @@ package struct InputSelection: Sendable {
 
     /// The groups, in the order in which they were named.
     package private(set) var groups: [Group] = []
+    /// Named files that belong to no contract.
+    private var loneFiles: Set<FileSystem.Identity> = []
 
     /// Why there is nothing to look at.
     package enum Failure: Error, Hashable, Sendable {
@@ -67,6 +79,14 @@ package struct InputSelection: Sendable {
 
     /// No files at all.
     package init() {}
+
+    /// Puts standard input in place of a file of the contract that the name lies in; without a contract, nothing.
+    package mutating func add(standardInput path: String) throws(Failure) {
+        guard let folder = ContractFolder.enclosing(Path.parent(of: path) ?? ".") else { return }
+        let name = Self.relative(Path.absolute(path, in: FileSystem.currentFolder), to: folder)
+        let index = try add(contract: Self.relative(folder), shown: [name])
+        groups[index].standardInput = groups[index].ownName(of: name)
+    }
 
     /// Finds the files behind the paths of a command line; without paths, the contract around or below this folder.
     package init(paths: [String]) throws(Failure) {
@@ -133,20 +153,22 @@ package struct InputSelection: Sendable {
         guard let folder = ContractFolder.enclosing(parent) else {
             let index = groups.firstIndex { $0.folder == nil } ?? groups.count
             if index == groups.count { groups.append(Group(folder: nil, files: [], shown: nil)) }
-            if !groups[index].files.contains(path) { groups[index].files.append(path) }
+            let isNew = FileSystem.identity(of: path).map { loneFiles.insert($0).inserted } ?? true
+            if isNew { groups[index].files.append(path) }
             return
         }
         let name = Self.relative(Path.absolute(path, in: FileSystem.currentFolder), to: folder)
         try add(contract: Self.relative(folder), shown: [name])
     }
 
-    private mutating func add(contract folder: String, shown: [String]?) throws(Failure) {
+    @discardableResult
+    private mutating func add(contract folder: String, shown: [String]?) throws(Failure) -> Int {
         let absolute = Path.absolute(folder, in: FileSystem.currentFolder)
         if let index = groups.firstIndex(where: { group in
             group.folder.map { Path.absolute($0, in: FileSystem.currentFolder) } == absolute
         }) {
             show(shown, inGroup: index)
-            return
+            return index
         }
         var group = Group(folder: folder, files: [], shown: [], configuration: try Self.configuration(of: folder))
         for file in try Self.files(of: folder).map({ Self.relative($0, to: folder) }) {
@@ -158,6 +180,7 @@ package struct InputSelection: Sendable {
         }
         groups.append(group)
         show(shown, inGroup: groups.count - 1)
+        return groups.count - 1
     }
 
     /// Adds named files to those that are shown, or all when nil.
@@ -166,7 +189,7 @@ package struct InputSelection: Sendable {
             groups[index].shown = nil
             return
         }
-        let admitted = names.filter { groups[index].admits($0) }
+        let admitted = names.map { groups[index].ownName(of: $0) }.filter { groups[index].admits($0) }
         groups[index].shown?.formUnion(admitted)
         // A named file is read even where the folder's own walk leaves it out.
         let extra = Set(admitted.filter { !groups[index].holds($0) })

@@ -31,6 +31,10 @@ extension ReferenceFact {
             Sentence(
                 "Entscheidungen zu \(quoted: measure) widersprechen sich", help: "nur eine Entscheidung dazu behalten",
                 label: "zweite Entscheidung")
+        case .contradictingWhole(let measure, let decided, let written):
+            Sentence(
+                "\(quoted: measure) ist Teil von \(quoted: written), nicht von \(quoted: decided)",
+                help: "eines von beiden behalten und mit der Organisation klären", label: "ein anderes Ganzes")
         case .unusedOrganisation(let id):
             Sentence(
                 "Organisation \(quoted: id) wird nirgends genannt",
@@ -45,6 +49,27 @@ extension ReferenceFact {
                 "\(quoted: id) ist vielleicht dieselbe Maßnahme wie \(quoted: other)",
                 help: "in einer Datei `decisions` mit `same` oder `part-of` klären; sind es zwei, so lassen",
                 label: "vermutet wegen: \(evidence.map(\.german).joined(separator: ", "))")
+        case .secondContract(let used):
+            Sentence(
+                "im Ordner liegen zwei Dateien der Art `contract`, verwendet wird \(quoted: used)",
+                help: "was gebraucht wird, nach \(quoted: used) übernehmen und diese Datei löschen",
+                label: "nicht verwendet")
+        case .keptMeasureNotCounted(let kept, let dropped, let obstacle):
+            Sentence(
+                "Zahlen von \(quoted: dropped) gehen verloren: \(quoted: kept) \(obstacle.german)",
+                help: "stattdessen \(quoted: dropped) behalten oder mit der Entscheidung warten",
+                label: "zählt nicht")
+        }
+    }
+}
+
+extension ReferenceFact.Obstacle {
+    fileprivate var german: String {
+        switch self {
+        case .status: "ist weder geplant noch begonnen noch abgeschlossen"
+        case .signature: "ist nicht unterzeichnet"
+        case .programme: "steht in einem Programm, das nirgends zählt"
+        case .partOfDropped: "ist ein Teil davon"
         }
     }
 }

@@ -30,6 +30,10 @@ extension ReferenceFact {
             Sentence(
                 "decisions on \(quoted: measure) contradict each other", help: "keep one decision on it",
                 label: "second decision")
+        case .contradictingWhole(let measure, let decided, let written):
+            Sentence(
+                "\(quoted: measure) is part of \(quoted: written), not of \(quoted: decided)",
+                help: "keep one of the two, and settle it with the party", label: "another whole")
         case .unusedOrganisation(let id):
             Sentence(
                 "nothing names organisation \(quoted: id)",
@@ -44,6 +48,25 @@ extension ReferenceFact {
                 "\(quoted: id) may be the same measure as \(quoted: other)",
                 help: "settle it in a `decisions` file with `same` or `part-of`, or leave it if they are two measures",
                 label: "guessed from \(evidence.map(\.english).joined(separator: ", "))")
+        case .secondContract(let used):
+            Sentence(
+                "the folder has two files of the kind `contract`, and \(quoted: used) is used",
+                help: "move what is needed into \(quoted: used), and delete this file", label: "not used")
+        case .keptMeasureNotCounted(let kept, let dropped, let obstacle):
+            Sentence(
+                "figures of \(quoted: dropped) vanish: \(quoted: kept) \(obstacle.english)",
+                help: "keep \(quoted: dropped) instead, or wait with the decision", label: "does not count")
+        }
+    }
+}
+
+extension ReferenceFact.Obstacle {
+    fileprivate var english: String {
+        switch self {
+        case .status: "is neither planned, ongoing nor completed"
+        case .signature: "is not signed"
+        case .programme: "is in a programme that counts nowhere"
+        case .partOfDropped: "is a part of it"
         }
     }
 }
