@@ -82,7 +82,7 @@ extension SchemaFact {
 
     private static func choice(_ suggestion: String?, _ allowed: [String]) -> Prose? {
         if let suggestion { return "ist \(quoted: suggestion) gemeint?" }
-        return allowed.isEmpty ? nil : "\(oneOf: allowed, limit: 24) schreiben"
+        return allowed.isEmpty ? nil : "\(oneOf: allowed, limit: 8) schreiben"
     }
 
     private static func missing(_ keys: [String], _ holder: String?) -> Sentence {

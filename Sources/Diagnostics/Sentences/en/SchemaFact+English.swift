@@ -78,7 +78,7 @@ extension SchemaFact {
 
     private static func choice(_ suggestion: String?, _ allowed: [String]) -> Prose? {
         if let suggestion { return "did you mean \(quoted: suggestion)?" }
-        return allowed.isEmpty ? nil : "write \(oneOf: allowed, limit: 24)"
+        return allowed.isEmpty ? nil : "write \(oneOf: allowed, limit: 8)"
     }
 
     private static func missing(_ keys: [String], _ holder: String?) -> Sentence {
