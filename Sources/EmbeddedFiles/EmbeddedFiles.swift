@@ -15,7 +15,9 @@ public enum EmbeddedFiles {
 
     /// The bytes of a file, or nil when there is none at that path.
     public static func bytes(_ path: String) -> [UInt8]? {
-        files.first { "\($0.path)" == path }.map { Array("\($0.content)".utf8) }
+        files.first { $0.path.utf8CodeUnitCount == path.utf8.count && "\($0.path)" == path }.map {
+            Array("\($0.content)".utf8)
+        }
     }
 
     /// The paths below a folder (given without a final `/`), sorted.
