@@ -6,7 +6,7 @@ public enum EmbeddedFiles {
     public struct File: Sendable {
         /// Path from the root of the repository, with `/`.
         public let path: StaticString
-        /// The whole text.
+        /// The whole text; of a schema, what a validator needs.
         public let content: StaticString
     }
 
