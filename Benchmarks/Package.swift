@@ -13,6 +13,6 @@ let package = Package(
                 .linkedLibrary("yaml", .when(platforms: [.macOS])),
             ]
         ),
-        .executableTarget(name: "measure"),
+        .executableTarget(name: "measure", swiftSettings: [.swiftLanguageMode(.v5)]),
     ]
 )

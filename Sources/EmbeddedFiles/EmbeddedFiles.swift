@@ -6,7 +6,7 @@ public enum EmbeddedFiles {
     public struct File: Sendable {
         /// Path from the root of the repository, with `/`.
         public let path: StaticString
-        /// The whole text.
+        /// The whole text; of a schema, what a validator needs.
         public let content: StaticString
     }
 
@@ -15,7 +15,9 @@ public enum EmbeddedFiles {
 
     /// The bytes of a file, or nil when there is none at that path.
     public static func bytes(_ path: String) -> [UInt8]? {
-        files.first { "\($0.path)" == path }.map { Array("\($0.content)".utf8) }
+        files.first { $0.path.utf8CodeUnitCount == path.utf8.count && "\($0.path)" == path }.map {
+            Array("\($0.content)".utf8)
+        }
     }
 
     /// The paths below a folder (given without a final `/`), sorted.

@@ -1,20 +1,14 @@
 import Aggregation
 import ContractModel
-import EmbeddedFiles
 import Quantities
 package import SourceText
 import Syntax
 import Vocabularies
-import YAML
 
 /// The way from files to findings and contracts.
 package struct Workspace: Sendable {
-    private let vocabularies: VocabularyLibrary
-
-    /// Reads the embedded lists of the format.
-    package init() {
-        vocabularies = Self.embeddedVocabularies
-    }
+    /// Reads nothing yet.
+    package init() {}
 
     /// Checks the files of a selection, and a text from standard input under a name of its own.
     package func check(
@@ -60,11 +54,11 @@ package struct Workspace: Sendable {
 
     /// Checks texts that were read already: those of a contract folder in path order, or lone files.
     package func check(_ sources: [SourceFile], folder: String?) async -> CheckedContract {
-        let checker = FileChecker(schemas: SchemaSet(vocabularies: vocabularies), isInContract: folder != nil) {
+        let checker = FileChecker(schemas: SchemaSet(), isInContract: folder != nil) {
             yaml, name in
             TextFiles(folder: folder).text(name, beside: yaml)
         }
-        return await ContractChecker(vocabularies: vocabularies, checker: checker, folder: folder).check(sources)
+        return await ContractChecker(checker: checker, folder: folder).check(sources)
     }
 
     /// The contract of trees whose findings were judged before.
@@ -74,19 +68,7 @@ package struct Workspace: Sendable {
             var decoder = DocumentDecoder(tree)
             return decoder.document(of: kind, file: FileID(UInt32(index)))
         }
-        return ContractBuilder(vocabularies: vocabularies).contract(of: documents, sources: trees.map(\.source))?
+        return ContractBuilder(vocabularies: .embedded).contract(of: documents, sources: trees.map(\.source))?
             .contract
     }
-
-    private static let embeddedVocabularies: VocabularyLibrary = {
-        let trees = EmbeddedFiles.paths(below: "schema/vocabularies").compactMap { path -> SyntaxTree? in
-            guard let bytes = EmbeddedFiles.bytes(path) else { return nil }
-            do {
-                return try YAMLReader.read(SourceFile(path: path, bytes: bytes)).tree
-            } catch {
-                fatalError("the embedded file \(path) is no YAML: \(error)")
-            }
-        }
-        return VocabularyLibrary(trees)
-    }()
 }

@@ -8,18 +8,30 @@ struct Run {
     let program: URL
     let arguments: [String]
 
-    /// Wall time in milliseconds.
+    /// Wall time in milliseconds. Not by `Process`, which looks every 50 ms whether its child has ended.
     func time() throws -> Double {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
+        var words: [UnsafeMutablePointer<CChar>?] = ([program.path(percentEncoded: false)] + arguments).map { strdup($0) as UnsafeMutablePointer<CChar>? }
+        words.append(nil)
+        defer { for word in words { free(word) } }
+        #if canImport(Glibc)
+            var actions = posix_spawn_file_actions_t()
+        #else
+            var actions: posix_spawn_file_actions_t?
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        var child: pid_t = 0
+        var status: Int32 = 0
         let start = DispatchTime.now().uptimeNanoseconds
-        try process.run()
-        process.waitUntilExit()
+        guard posix_spawn(&child, program.path(percentEncoded: false), &actions, nil, words, environ) == 0 else {
+            throw Failure(name: name, status: -1)
+        }
+        waitpid(child, &status, 0)
         let end = DispatchTime.now().uptimeNanoseconds
-        guard process.terminationStatus < 2 else { throw Failure(name: name, status: process.terminationStatus) }
+        // The exit status stands in the second byte: 1 is for findings.
+        guard status >> 8 & 0xFF < 2, status & 0x7F == 0 else { throw Failure(name: name, status: status) }
         return Double(end - start) / 1e6
     }
 }

@@ -22,7 +22,6 @@ package struct CheckedContract: Sendable {
 
 /// Checks the files of one contract, each alone and all together.
 struct ContractChecker: Sendable {
-    let vocabularies: VocabularyLibrary
     let checker: FileChecker
     /// The contract's folder; nil for lone files.
     let folder: String?
@@ -38,7 +37,11 @@ struct ContractChecker: Sendable {
             var extensions = ExtensionChecker(files: files, folder: folder)
             diagnostics = extensions.completed(diagnostics)
         }
-        let merged = ContractBuilder(vocabularies: vocabularies).contract(of: documents, sources: sources)
+        let hasContract = documents.contains { document in
+            if case .contract = document.content { true } else { false }
+        }
+        let merged =
+            hasContract ? ContractBuilder(vocabularies: .embedded).contract(of: documents, sources: sources) : nil
         if let merged {
             let subject = ContractUnderCheck(
                 contract: merged.contract, index: merged.index,

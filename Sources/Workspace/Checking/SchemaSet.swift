@@ -9,9 +9,6 @@ import Vocabularies
 
 /// The schemas of the kinds of files, each compiled when a file of its kind is met for the first time.
 struct SchemaSet: Sendable {
-    /// The lists with the labels of words.
-    let vocabularies: VocabularyLibrary
-
     /// What a kind's schema finds in a tree.
     func diagnostics(of tree: SyntaxTree, kind: DocumentKind, file: FileID) -> [Diagnostic] {
         diagnostics(of: tree, Self.schema(of: kind), file)
@@ -26,7 +23,7 @@ struct SchemaSet: Sendable {
         let options = ValidationOptions(plainScalarsAreText: true)
         let violations = schema.validate(tree, options: options)
         guard !violations.isEmpty else { return [] }
-        let labels = LabelSuggestions(schema: schema, tree: tree, vocabularies: vocabularies)
+        let labels = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded)
         return labels.completed(violations).map { violation in
             ViolationReader(schema: schema, tree: tree, file: file).diagnostic(violation)
         }

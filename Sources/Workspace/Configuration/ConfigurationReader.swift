@@ -1,7 +1,6 @@
 import Diagnostics
 import SourceText
 import Syntax
-import Vocabularies
 
 /// Reads `.ccc.yaml` and finds what is wrong with it.
 struct ConfigurationReader {
@@ -12,7 +11,7 @@ struct ConfigurationReader {
     init(_ tree: SyntaxTree) {
         self.tree = tree
         let isEmpty = tree.kind(of: .root) == .null
-        diagnostics = isEmpty ? [] : SchemaSet(vocabularies: VocabularyLibrary([])).diagnostics(ofConfiguration: tree)
+        diagnostics = isEmpty ? [] : SchemaSet().diagnostics(ofConfiguration: tree)
     }
 
     /// What the file says, as far as it can be understood.
