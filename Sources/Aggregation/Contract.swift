@@ -37,11 +37,6 @@ public struct Contract: Sendable {
         organisations.first { $0.organisation.id.value == id }
     }
 
-    /// Line and column of a place.
-    public func position(of place: SourcePlace) -> (path: String, position: SourcePosition) {
-        let file = sources[Int(place.file.rawValue)]
-        return (file.path, PositionIndex(file).position(at: place.range.lower))
-    }
 }
 
 /// An organisation and what it does in the contract.
@@ -119,6 +114,9 @@ public struct ContractMeasure: Sendable {
     public var counting: LedgerEntry.Counting
     /// Whether it counts as reduction outside the contract.
     public let isOtherPlan: Bool
+
+    /// The id of the commitment or programme that it stands in: what its full id begins with.
+    public var containerID: String { String(fullID.prefix { $0 != "/" }) }
 
     /// A place in its file.
     public func place(_ range: ByteRange) -> SourcePlace { SourcePlace(file: file, range: range) }

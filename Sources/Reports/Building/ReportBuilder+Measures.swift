@@ -157,7 +157,7 @@ extension ReportBuilder {
     }
 
     private func reference(_ id: String, from measure: ContractMeasure) -> Inline {
-        let container = measure.fullID.prefix { $0 != "/" }
+        let container = measure.containerID
         guard let index = measureIndex[id] ?? measureIndex["\(container)/\(id)"] else {
             return .text(options.profile == .anonymised ? words.unnamedMeasure : id)
         }

@@ -106,7 +106,7 @@ struct OverlapSearch {
 
     /// Whether the author says that one follows from the other.
     private func depends(_ one: ContractMeasure, on other: ContractMeasure) -> Bool {
-        let container = String(one.fullID.prefix { $0 != "/" })
+        let container = one.containerID
         return one.measure.dependsOn.contains { reference in
             subject.index.measure(reference.value, from: container).map {
                 subject.contract.measures[$0].fullID == other.fullID

@@ -102,7 +102,7 @@ extension Rule {
 private func isInCircle(_ whole: ContractMeasure, _ subject: ContractUnderCheck) -> Bool {
     var current = whole
     for _ in subject.contract.measures {
-        let container = String(current.fullID.prefix { $0 != "/" })
+        let container = current.containerID
         guard let reference = current.measure.partOf,
             let next = subject.index.measure(reference.value, from: container)
         else { return false }

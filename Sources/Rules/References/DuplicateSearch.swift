@@ -104,9 +104,6 @@ extension ReferenceFact.Evidence {
 }
 
 extension ContractMeasure {
-    /// The id of its commitment or programme; two with one id are a mistake of their own.
-    fileprivate var containerID: Substring { fullID.prefix { $0 != "/" } }
-
     /// Whether somebody could count it twice.
     fileprivate var isCandidate: Bool {
         if case .shown(.duplicateOf) = counting { return false }
@@ -127,7 +124,7 @@ private struct SettledPairs {
             related[right].insert(left)
         }
         for (position, measure) in contract.measures.enumerated() {
-            let container = String(measure.fullID.prefix { $0 != "/" })
+            let container = measure.containerID
             for reference in measure.measure.dependsOn {
                 if let other = index.measure(reference.value, from: container) { relate(position, other) }
             }

@@ -98,9 +98,9 @@ private struct ReferenceGraph {
         ids = subject.contract.measures.map(\.fullID)
         edges = subject.contract.measures.map { measure in
             let references = key == "part_of" ? [measure.measure.partOf].compactMap(\.self) : measure.measure.dependsOn
-            let container = measure.fullID.prefix { $0 != "/" }
+            let container = measure.containerID
             return references.compactMap { reference in
-                subject.index.measure(reference.value, from: String(container))
+                subject.index.measure(reference.value, from: container)
                     .map { Edge(target: $0, place: measure.place(reference.range)) }
             }
         }

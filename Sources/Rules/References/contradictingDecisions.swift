@@ -119,7 +119,7 @@ private func reportWholes(_ subject: ContractUnderCheck, _ findings: inout Findi
     let measures = subject.contract.measures
     var wholes: [Int: (whole: Int, place: SourcePlace)] = [:]
     for (position, measure) in measures.enumerated() {
-        let container = String(measure.fullID.prefix { $0 != "/" })
+        let container = measure.containerID
         guard let own = measure.measure.partOf, let whole = subject.index.measure(own.value, from: container) else {
             continue
         }

@@ -45,7 +45,7 @@ extension Rule {
         ],
         contract: { subject, findings in
             for measure in subject.contract.measures where measure.measure.status?.value.isOpen ?? false {
-                let container = String(measure.fullID.prefix { $0 != "/" })
+                let container = measure.containerID
                 for reference in measure.measure.dependsOn {
                     guard let index = subject.index.measure(reference.value, from: container) else { continue }
                     let other = subject.contract.measures[index]

@@ -109,7 +109,7 @@ private struct ReferenceCheck {
 
     private mutating func check(_ measure: ContractMeasure) {
         let file = measure.file
-        let container = String(measure.fullID.prefix { $0 != "/" })
+        let container = measure.containerID
         organisation(measure.measure.owner, file)
         for partner in measure.measure.partners { organisation(partner, file) }
         for reference in [measure.measure.partOf].compactMap(\.self) + measure.measure.dependsOn {
