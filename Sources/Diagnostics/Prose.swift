@@ -13,7 +13,7 @@ public struct Prose: Hashable, Sendable {
         case money(Money)
         case amount(Decimal, unit: String)
         case date(CalendarDate)
-        case list([String], limit: Int, Conjunction)
+        case list([FormatWord], limit: Int, Conjunction)
     }
 
     /// The word before the last text of a list.
@@ -65,9 +65,11 @@ public struct Prose: Hashable, Sendable {
     }
 
     private static func list(
-        _ items: [String], _ limit: Int, _ conjunction: Conjunction, _ language: Language
+        _ items: [FormatWord], _ limit: Int, _ conjunction: Conjunction, _ language: Language
     ) -> String {
-        var shown = items.prefix(limit).map(quoted)
+        var shown = items.prefix(limit).map { word in
+            quoted(word.id) + (word.explanation(in: language).map { " (\($0))" } ?? "")
+        }
         let rest = items.count - shown.count
         if rest > 0 {
             let more = language.more(rest)
@@ -119,17 +121,22 @@ extension Prose: ExpressibleByStringInterpolation {
 
         /// Texts in backticks with commas, and how many more there are.
         public mutating func appendInterpolation(list items: [String], limit: Int = 8) {
-            parts.append(.list(items, limit: limit, .comma))
+            parts.append(.list(items.map { FormatWord($0) }, limit: limit, .comma))
         }
 
         /// Texts in backticks, the last behind "and".
         public mutating func appendInterpolation(all items: [String], limit: Int = 8) {
-            parts.append(.list(items, limit: limit, .and))
+            parts.append(.list(items.map { FormatWord($0) }, limit: limit, .and))
         }
 
         /// Texts in backticks, the last behind "or".
         public mutating func appendInterpolation(oneOf items: [String], limit: Int = 12) {
-            parts.append(.list(items, limit: limit, .or))
+            appendInterpolation(oneOf: items.map { FormatWord($0) }, limit: limit)
+        }
+
+        /// Words of the format in backticks with what they mean, the last behind "or".
+        public mutating func appendInterpolation(oneOf words: [FormatWord], limit: Int = 12) {
+            parts.append(.list(words, limit: limit, .or))
         }
 
         /// A character by its number: `U+0007`.
@@ -156,6 +163,14 @@ extension Prose: ExpressibleByStringInterpolation {
 
         /// A date.
         public mutating func appendInterpolation(date: CalendarDate) { parts.append(.date(date)) }
+
+        /// Sentences with a word between them.
+        public mutating func appendInterpolation(_ proses: [Prose], between word: String) {
+            for (index, prose) in proses.enumerated() {
+                if index > 0 { appendInterpolation(word) }
+                appendInterpolation(prose)
+            }
+        }
 
         /// Another sentence.
         public mutating func appendInterpolation(_ prose: Prose) { parts += prose.parts }
