@@ -28,6 +28,17 @@ public struct Prose: Hashable, Sendable {
         parts.map { Self.text($0, language) }.joined()
     }
 
+    /// The texts that are shown in backticks, whole: names, ids and references of the author's.
+    public var quotedTexts: [String] {
+        parts.flatMap { part -> [String] in
+            switch part {
+            case .quoted(let text): [text]
+            case .list(let items, _, _): items
+            case .text, .number, .count, .money, .amount, .date: []
+            }
+        }
+    }
+
     private static func text(_ part: Part, _ language: Language) -> String {
         let style = NumberStyle(language)
         return switch part {
@@ -36,7 +47,8 @@ public struct Prose: Hashable, Sendable {
         case .number(let number): style.text(number)
         case .count(let count): style.text(count)
         case .money(let money): "\(style.text(tidy(money.amount))) \(money.currency.code)"
-        case .amount(let number, let unit): unit.isEmpty ? style.text(number) : "\(style.text(number)) \(unit)"
+        case .amount(let number, let unit):
+            unit.isEmpty ? style.text(number) : "\(style.text(number)) \(harmless(unit))"
         case .date(let date): date.text(in: language)
         case .list(let items, let limit, let conjunction): list(items, limit, conjunction, language)
         }
@@ -45,6 +57,13 @@ public struct Prose: Hashable, Sendable {
     /// Whole units without decimals, else two of them, unless there are more that matter.
     private static func tidy(_ amount: Decimal) -> Decimal {
         [0, -2].lazy.map { amount.rounded(toExponent: $0) }.first { $0 == amount } ?? amount
+    }
+
+    /// A unit, which may be an author's noun, without characters that could be taken for anything else.
+    private static func harmless(_ unit: String) -> String {
+        unit.unicodeScalars.reduce(into: "") { result, scalar in
+            result.unicodeScalars.append(scalar == "`" ? "'" : scalar.isSafeToShow ? scalar : "\u{FFFD}")
+        }
     }
 
     /// An author's text in backticks: on one line, without invisible characters, at most 60 characters.
