@@ -36,15 +36,16 @@ extension Note {
     fileprivate var german: Prose {
         switch self {
         case .crossFileChecksSkipped:
-            "Verweise und Summen wurden nicht geprüft, weil diese Dateien in keinem Vertragsordner liegen"
+            "Verweise auf andere Dateien und gemeinsame Summen wurden nicht geprüft, weil kein `contract.yaml` dabei ist"
         case .dateChecksSkipped: "Fristen wurden nicht geprüft, weil in `contract.yaml` kein `as_of` steht"
         case .filesNotOurs(1): "1 YAML-Datei ohne `ccc: 1` übergangen"
         case .filesNotOurs(let count): "\(count) YAML-Dateien ohne `ccc: 1` übergangen"
         case .filesExcluded(1): "1 Datei ist durch `.ccc.yaml` ausgenommen"
         case .filesExcluded(let count): "\(count) Dateien sind durch `.ccc.yaml` ausgenommen"
-        case .filesUnread(1): "1 Datei ist nicht lesbar: Ihr Inhalt wurde nicht geprüft und fehlt in allen Summen"
+        case .filesUnread(1):
+            "1 Datei ist nicht bis zum Ende lesbar: Weitere Fehler darin zeigen sich erst nach der Korrektur, ihre Zahlen fehlen in allen Summen"
         case .filesUnread(let count):
-            "\(count) Dateien sind nicht lesbar: Ihr Inhalt wurde nicht geprüft und fehlt in allen Summen"
+            "\(count) Dateien sind nicht bis zum Ende lesbar: Weitere Fehler darin zeigen sich erst nach der Korrektur, ihre Zahlen fehlen in allen Summen"
         case .acceptedByComment(1): "1 Befund ist durch einen Kommentar hingenommen"
         case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare hingenommen"
         case .acceptedByBaseline(1): "1 Befund ist durch den Bestand hingenommen"

@@ -33,7 +33,7 @@ public struct Prose: Hashable, Sendable {
         parts.flatMap { part -> [String] in
             switch part {
             case .quoted(let text): [text]
-            case .list(let items, _, _): items
+            case .list(let items, _, _): items.map(\.id)
             case .text, .number, .count, .money, .amount, .date: []
             }
         }

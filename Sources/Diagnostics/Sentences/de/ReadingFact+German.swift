@@ -47,15 +47,16 @@ extension ReadingFact {
     }
 
     private static func tabs(_ first: Int, _ last: Int, _ spaces: Int) -> Sentence {
-        let place: Prose =
-            first == last
-            ? "Tabulator in der Einrückung"
-            : "Tabulatoren in der Einrückung, Zeilen \(plain: first)–\(plain: last)"
-        let rest: Prose = first == last ? "" : ", die anderen Zeilen passend dazu"
+        guard first < last else {
+            return Sentence(
+                "Tabulator in der Einrückung",
+                help: "statt mit dem Tabulator mit Leerzeichen einrücken, hier wohl mit \(plain: spaces)",
+                label: "Tabulator")
+        }
         return Sentence(
-            place,
+            "Tabulatoren in der Einrückung, Zeilen \(plain: first)–\(plain: last)",
             help:
-                "statt mit Tabulatoren mit Leerzeichen einrücken: Zeile \(plain: first) wohl mit \(plain: spaces)\(rest)",
+                "statt mit Tabulatoren mit Leerzeichen einrücken, Zeile \(plain: first) wohl mit \(plain: spaces), die anderen passend dazu",
             label: "Tabulator")
     }
 

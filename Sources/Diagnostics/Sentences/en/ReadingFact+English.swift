@@ -46,13 +46,15 @@ extension ReadingFact {
     }
 
     private static func tabs(_ first: Int, _ last: Int, _ spaces: Int) -> Sentence {
-        let place: Prose =
-            first == last
-            ? "tab in the indentation" : "tabs in the indentation, lines \(plain: first)–\(plain: last)"
-        let rest: Prose = first == last ? "" : ", the other lines to match"
+        guard first < last else {
+            return Sentence(
+                "tab in the indentation",
+                help: "indent with spaces instead of the tab, here probably with \(plain: spaces)", label: "tab")
+        }
         return Sentence(
-            place,
-            help: "indent with spaces instead of tabs: line \(plain: first) probably with \(plain: spaces)\(rest)",
+            "tabs in the indentation, lines \(plain: first)–\(plain: last)",
+            help:
+                "indent with spaces instead of tabs, line \(plain: first) probably with \(plain: spaces), the others to match",
             label: "tab")
     }
 
