@@ -37,6 +37,9 @@ struct SchemaRecord: Sendable {
     /// Whether it takes whatever `types` allows.
     var isOnlyTypes: Bool { keywordStart == lateEnd }
 
+    /// Whether it is `true` or equal to it.
+    var isAlways: Bool { types == .all && isOnlyTypes }
+
     /// Whether it is `false` or equal to it.
     var isNever: Bool { types.isEmpty }
 

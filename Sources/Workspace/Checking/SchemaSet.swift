@@ -58,7 +58,9 @@ struct SchemaSet: Sendable {
             var library = SchemaLibrary()
             try library.add(tree(name), uri: base + name + ".schema.json")
             try library.add(common, uri: base + "common.schema.json")
-            return try SchemaCompiler(library: library).compile(base + name + ".schema.json")
+            var options = SchemaCompiler.Options()
+            options.trustsPatterns = true
+            return try SchemaCompiler(library: library, options: options).compile(base + name + ".schema.json")
         } catch {
             fatalError("the embedded schema of \(name) is broken: \(error)")
         }
