@@ -19,6 +19,14 @@ struct SchemaSet: Sendable {
         diagnostics(of: tree, Self.configuration, FileID(0))
     }
 
+    /// The kind that an author means by a word such as `Klimabeitrag`.
+    static func kind(named word: String) -> String? {
+        let names = DocumentKind.allCases.map(\.rawValue).flatMap { kind in
+            [SpokenName(kind, of: kind)] + SpokenName.all(of: kind, at: .root, in: tree(kind))
+        }
+        return SpokenName.best(for: word, among: names)
+    }
+
     private func diagnostics(of tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID) -> [Diagnostic] {
         let options = ValidationOptions(plainScalarsAreText: true)
         let violations = schema.validate(tree, options: options)
