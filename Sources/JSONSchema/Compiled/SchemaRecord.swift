@@ -44,6 +44,7 @@ struct SchemaRecord: Sendable {
     var isNever: Bool { types.isEmpty }
 
     /// The keywords that look only at instances of a kind.
+    @inline(__always)
     func specificKeywords(for kind: SyntaxNode.Kind) -> Range<Int> {
         switch kind {
         case .mapping: Int(keywordStart)..<Int(objectEnd)
