@@ -23,10 +23,18 @@ public enum SchemaFact: Hashable, Sendable {
     case form(String, TextForm, suggestion: String? = nil)
     /// A number outside its range.
     case outOfRange(String, minimum: Decimal?, maximum: Decimal?)
+    /// A number that is not above its bound.
+    case notAbove(String, bound: Decimal)
+    /// A number that is not below its bound.
+    case notBelow(String, bound: Decimal)
     /// A list or block with too few entries.
     case tooFew(Int, minimum: Int)
     /// A list or block with too many entries.
     case tooMany(Int, maximum: Int)
+    /// A list with too few entries that are as a schema describes them.
+    case tooFewFit(Int, minimum: Int)
+    /// A list with too many of them.
+    case tooManyFit(Int, maximum: Int)
     /// A text that is too long, in characters.
     case tooLong(Int, maximum: Int)
     /// A text that is too short, in characters.
@@ -89,8 +97,8 @@ public enum SchemaFact: Hashable, Sendable {
         case .emptyValue: .emptyValue
         case .notOneOf: .notOneOf
         case .form, .tooLong, .tooShort: .wrongForm
-        case .outOfRange: .outOfRange
-        case .tooFew, .tooMany: .wrongCount
+        case .outOfRange, .notAbove, .notBelow: .outOfRange
+        case .tooFew, .tooMany, .tooFewFit, .tooManyFit: .wrongCount
         case .duplicateItem: .duplicateItem
         case .unknownKind: .unknownKind
         case .unknownVersion: .unknownVersion

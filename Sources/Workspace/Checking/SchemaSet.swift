@@ -19,6 +19,14 @@ struct SchemaSet: Sendable {
         diagnostics(of: tree, Self.configuration, FileID(0))
     }
 
+    /// The kind that an author means by a word such as `Klimabeitrag`.
+    static func kind(named word: String) -> String? {
+        let names = DocumentKind.allCases.map(\.rawValue).flatMap { kind in
+            [SpokenName(kind, of: kind)] + SpokenName.all(of: kind, at: .root, in: tree(kind))
+        }
+        return SpokenName.best(for: word, among: names)
+    }
+
     private func diagnostics(of tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID) -> [Diagnostic] {
         let options = ValidationOptions(plainScalarsAreText: true)
         let violations = schema.validate(tree, options: options)
@@ -59,7 +67,9 @@ struct SchemaSet: Sendable {
             var library = SchemaLibrary()
             try library.add(tree(name), uri: base + name + ".schema.json")
             try library.add(common, uri: base + "common.schema.json")
-            return try SchemaCompiler(library: library).compile(base + name + ".schema.json")
+            var options = SchemaCompiler.Options()
+            options.trustsPatterns = true
+            return try SchemaCompiler(library: library, options: options).compile(base + name + ".schema.json")
         } catch {
             fatalError("the embedded schema of \(name) is broken: \(error)")
         }

@@ -56,14 +56,16 @@ struct ViolationReader {
         case .notAllowed: key.map { .keyNotAllowed($0) } ?? .refused(shown(violation.node))
         case .entryCount(let found, let minimum, let maximum), .itemCount(let found, let minimum, let maximum):
             count(found, minimum, maximum)
-        case .matchCount(let found, let minimum, let maximum): count(found, minimum, maximum)
+        case .matchCount(let found, let minimum, let maximum): matchCount(found, minimum, maximum)
         case .unexpectedItem(let allowed): .tooMany(allowed + 1, maximum: allowed)
         case .repeatedItem: .duplicateItem(shown(violation.node))
         case .length(let found, let minimum, let maximum): length(found, minimum, maximum)
         case .pattern(let pattern): formFact(text, form(violation) ?? .pattern(pattern))
-        case .format(let format): formFact(text, form(violation) ?? .format(format.rawValue))
-        case .belowMinimum(let bound, _): .outOfRange(text, minimum: decimal(bound), maximum: nil)
-        case .aboveMaximum(let bound, _): .outOfRange(text, minimum: nil, maximum: decimal(bound))
+        case .format(let format): formFact(text, form(violation) ?? format.form)
+        case .belowMinimum(let bound, true): decimal(bound).map { .notAbove(text, bound: $0) } ?? Self.outOfRange(text)
+        case .belowMinimum(let bound, false): .outOfRange(text, minimum: decimal(bound), maximum: nil)
+        case .aboveMaximum(let bound, true): decimal(bound).map { .notBelow(text, bound: $0) } ?? Self.outOfRange(text)
+        case .aboveMaximum(let bound, false): .outOfRange(text, minimum: nil, maximum: decimal(bound))
         case .notAmong(let values, let closest): notAmong(violation, values, closest)
         case .notMultiple(let step): .notMultiple(text, of: step)
         case .severalMatches(let schemas): .severalFit(shown(violation.node), schemas.count)
@@ -162,6 +164,7 @@ struct ViolationReader {
         if types.contains(.boolean) { kinds.append(.yesOrNo) }
         if types.contains(.array) { kinds.append(.list) }
         if types.contains(.object) { kinds.append(.block) }
+        if kinds.isEmpty { kinds.append(.nothing) }
         return kinds
     }
 
@@ -169,6 +172,14 @@ struct ViolationReader {
         if let minimum, found < minimum { return .tooFew(found, minimum: minimum) }
         return .tooMany(found, maximum: maximum ?? found)
     }
+
+    private func matchCount(_ found: Int, _ minimum: Int?, _ maximum: Int?) -> SchemaFact {
+        if let minimum, found < minimum { return .tooFewFit(found, minimum: minimum) }
+        return .tooManyFit(found, maximum: maximum ?? found)
+    }
+
+    /// For a bound that is beyond any figure.
+    private static func outOfRange(_ text: String) -> SchemaFact { .outOfRange(text, minimum: nil, maximum: nil) }
 
     private func length(_ found: Int, _ minimum: Int?, _ maximum: Int?) -> SchemaFact {
         if let minimum, found < minimum { return .tooShort(found, minimum: minimum) }

@@ -19,6 +19,22 @@ extension SchemaFact {
                 "\(quoted: text) ist \(form.german.what)",
                 help: suggestion.map { "\(quoted: $0) schreiben" } ?? form.german.how)
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
+        case .notAbove(let text, let bound):
+            Sentence(
+                "\(quoted: text) ist nicht größer als \(bound.description)",
+                help: "mehr als \(bound.description) schreiben")
+        case .notBelow(let text, let bound):
+            Sentence(
+                "\(quoted: text) ist nicht kleiner als \(bound.description)",
+                help: "weniger als \(bound.description) schreiben")
+        case .tooFewFit(let count, let minimum):
+            Sentence(
+                "Zahl der passenden Einträge ist \(count) statt mindestens \(minimum)",
+                help: "Einträge ergänzen, die zur Beschreibung des Feldes passen")
+        case .tooManyFit(let count, let maximum):
+            Sentence(
+                "Zahl der passenden Einträge ist \(count) statt höchstens \(maximum)",
+                help: "von den Einträgen, die zur Beschreibung des Feldes passen, nur \(maximum) behalten")
         case .tooFew(let count, let minimum):
             Sentence(
                 "\(Self.entries(count)) statt mindestens \(minimum)",
@@ -139,8 +155,9 @@ extension SchemaFact {
         let help: Prose? =
             found == .list && expected.first == .block
             ? "die Felder ohne `- ` davor schreiben, jedes als `Feld: Wert`" : expected.first.map(\.germanHelp)
-        guard let text else { return Sentence("\(found.german), wo \(wanted) stehen muss", help: help) }
-        return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen muss", help: help)
+        let must = expected == [.nothing] ? "darf" : "muss"
+        guard let text else { return Sentence("\(found.german), wo \(wanted) stehen \(must)", help: help) }
+        return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen \(must)", help: help)
     }
 
     private static func range(_ text: String, _ minimum: Decimal?, _ maximum: Decimal?) -> Sentence {

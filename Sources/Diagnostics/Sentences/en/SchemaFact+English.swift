@@ -19,6 +19,21 @@ extension SchemaFact {
                 "\(quoted: text) is not \(form.english.what)",
                 help: suggestion.map { "write \(quoted: $0)" } ?? "write \(form.english.how)")
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
+        case .notAbove(let text, let bound):
+            Sentence(
+                "\(quoted: text) is not greater than \(bound.description)", help: "write more than \(bound.description)"
+            )
+        case .notBelow(let text, let bound):
+            Sentence(
+                "\(quoted: text) is not less than \(bound.description)", help: "write less than \(bound.description)")
+        case .tooFewFit(let count, let minimum):
+            Sentence(
+                "number of fitting entries is \(count) instead of at least \(minimum)",
+                help: "add entries that fit the description of the field")
+        case .tooManyFit(let count, let maximum):
+            Sentence(
+                "number of fitting entries is \(count) instead of at most \(maximum)",
+                help: "keep \(maximum) of the entries that fit the description of the field")
         case .tooFew(let count, let minimum):
             Sentence(
                 "\(Self.entries(count)) instead of at least \(minimum)",
