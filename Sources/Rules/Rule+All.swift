@@ -1,6 +1,3 @@
-public import ContractModel
-public import Diagnostics
-
 extension Rule {
     /// Every rule, in code order.
     public static let all: [Rule] = [
@@ -71,38 +68,4 @@ extension Rule {
         .legalFormDiffers,
         .confidentialFigureRevealed,
     ]
-
-    /// What the rules for single files find in one.
-    public static func findings(in document: Document) -> [Diagnostic] {
-        var findings = Findings()
-        for rule in all {
-            if case .document(let check) = rule.check { check(document, &findings) }
-        }
-        checkTexts(of: document, &findings)
-        return findings.diagnostics
-    }
-
-    /// Texts are looked at once for all rules on them.
-    private static func checkTexts(of document: Document, _ findings: inout Findings) {
-        for text in document.texts {
-            for version in text.text.versions {
-                let hints = TextHints(version.text)
-                guard !hints.isEmpty else { continue }
-                let subject = TextUnderCheck(
-                    text: version.text, role: text.role, place: document.place(version.range))
-                for case .texts(let wanted, let check) in all.lazy.map(\.check) where !hints.isDisjoint(with: wanted) {
-                    check(subject, &findings)
-                }
-            }
-        }
-    }
-
-    /// What the rules for whole contracts find.
-    public static func findings(in contract: ContractUnderCheck) -> [Diagnostic] {
-        var findings = Findings()
-        for rule in all {
-            if case .contract(let check) = rule.check { check(contract, &findings) }
-        }
-        return findings.diagnostics
-    }
 }
