@@ -11,14 +11,16 @@ struct RuleExample {
 
     /// Reads an example: parts begin with a line `=== path`, a text without any is `commitment.yaml`.
     ///
-    /// A commitment that has no first line gets one, with a signature; a contract file is added where there is none.
+    /// A commitment that has no first line gets one, with a signature, and a contract file its first fields; it is added
+    /// where there is none.
     init(_ text: String) {
         var parts = Self.parts(of: text)
         if !parts.contains(where: { $0.path == "contract.yaml" }) { parts.append(("contract.yaml", Self.contract)) }
         var files: [SourceFile] = []
         var marks: [String] = []
         for part in parts.sorted(by: { $0.path < $1.path }) {
-            let marked = part.text.hasPrefix("ccc:") ? part.text : Self.head + part.text
+            let head = part.path == "contract.yaml" ? Self.contract : Self.head
+            let marked = part.text.hasPrefix("ccc:") ? part.text : head + part.text
             var bytes: [UInt8] = []
             for scalar in marked.unicodeScalars {
                 if scalar == "↓" {

@@ -13,15 +13,6 @@ extension Rule {
         triggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             template: nzc-v3
             === commitment.yaml
             measures:
@@ -34,15 +25,6 @@ extension Rule {
         nonTriggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             template: nzc-v3
             === commitment.yaml
             measures:
