@@ -10,8 +10,8 @@ extension Samples {
             .emissionsPerHead(39, unit: nil, perHeadInUnit: nil),
             .electricityFactor(Decimal(473, exponent: -3), unit: "g CO2e/kWh", plausibleUnit: "kg CO2e/kWh"),
             .electricityFactor(1_600, unit: "g CO2e/kWh", plausibleUnit: nil),
-            .scope(2, sector: "ippu", allowed: [1, 3]),
-            .scope(1, sector: "other", allowed: [3]),
+            .scope(2, sector: "ippu", allowed: [1]),
+            .scope(3, sector: "afolu", allowed: [1]),
             .warmingPotentials(
                 printed: Decimal(119_841_042, exponent: -2), computed: Decimal(120_192_809, exponent: -2),
                 unit: "t CO2e/a", set: "AR5", fitting: ["AR4"]),

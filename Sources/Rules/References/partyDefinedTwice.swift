@@ -125,10 +125,10 @@ extension Rule {
 
     /// Organisations with different ids and one name.
     private static func reportNames(of contract: Contract, _ findings: inout Findings) {
-        var first: [String: ContractOrganisation] = [:]
-        for organisation in contract.organisations.sorted(by: { $0.place < $1.place }) {
+        var first: [UInt64: ContractOrganisation] = [:]
+        for organisation in contract.organisations {
             guard let name = organisation.organisation.name?.versions.first else { continue }
-            let key = name.text.lowercased()
+            let key = TitleWords.number(of: name.text)
             guard let other = first[key] else {
                 first[key] = organisation
                 continue
