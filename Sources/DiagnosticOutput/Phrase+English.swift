@@ -19,6 +19,15 @@ extension Phrase {
         case .moreFindings(let count): count == 1 ? "… and 1 more finding" : "… and \(count) more findings"
         case .summary(let summary): summary.english
         case .noFindings: "no findings"
+        case .counts(let summary): summary.englishCounts
+        case .weight(.changes): "effect"
+        case .weight(.standsIn): "at stake"
+        case .impact(let impact): impact.english
+        case .climateOffice(let city): city.isEmpty ? "Climate office" : "Climate office of \(city)"
+        case .alsoConcerns(let names): "also concerns \(all: names)"
+        case .withheld(let names):
+            "concerns \(all: names); stands in no list of theirs, because not all of them are to be named"
+        case .list(let phrase): phrase.english
         }
     }
 }
@@ -53,7 +62,8 @@ extension Summary {
         return "\(englishCounts) in \(place)"
     }
 
-    private var englishCounts: Prose {
+    /// The counts alone.
+    var englishCounts: Prose {
         var parts: [Prose] = []
         if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
         if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }

@@ -19,6 +19,15 @@ extension Phrase {
         case .moreFindings(let count): count == 1 ? "… und 1 weiterer Befund" : "… und \(count) weitere Befunde"
         case .summary(let summary): summary.german
         case .noFindings: "keine Befunde"
+        case .counts(let summary): summary.germanCounts
+        case .weight(.changes): "Wirkung"
+        case .weight(.standsIn): "Umfang"
+        case .impact(let impact): impact.german
+        case .climateOffice(let city): city.isEmpty ? "Klimabüro" : "Klimabüro \(city)"
+        case .alsoConcerns(let names): "betrifft auch \(all: names)"
+        case .withheld(let names):
+            "betrifft \(all: names); steht nicht auf deren Listen, weil nicht alle genannt werden wollen"
+        case .list(let phrase): phrase.german
         }
     }
 }
@@ -53,7 +62,8 @@ extension Summary {
         return "\(germanCounts) in \(place)"
     }
 
-    private var germanCounts: Prose {
+    /// The counts alone.
+    var germanCounts: Prose {
         var parts: [Prose] = []
         if errors > 0 { parts.append("\(errors) Fehler") }
         if warnings > 0 { parts.append(warnings == 1 ? "1 Warnung" : "\(warnings) Warnungen") }

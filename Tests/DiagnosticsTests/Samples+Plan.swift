@@ -51,7 +51,7 @@ extension Samples {
         .fundingExceedsCost(funding: million(15), cost: million(12)),
         .fundingExceedsCost(funding: Money(Decimal(1_000_500, exponent: -3), .eur), cost: Money(Decimal(1_000), .eur)),
         .costNotCovered(open: million(6), cost: million(10)), .payersDiffer(payers: million(9), cost: million(10)),
-        .payerSharesBelow(90), .fundingCountedTwice(first: "applied", second: "committed"),
+        .payerSharesBelow(90), .fundingCountedTwice(first: "applied", second: "committed", amount: nil),
         .receivedExceedsAmount(received: million(7), amount: million(6)),
         .receivedTooEarly(received: million(1), status: "applied"),
         .receivedInPart(received: million(1), amount: million(6)),

@@ -53,14 +53,18 @@ struct LabelSuggestions {
     private func word(_ violation: Violation) -> String? {
         guard let place = schema.annotation("x-vocabulary", at: violation.schema) else { return nil }
         let vocabulary = vocabularies[schema.document(of: place).text(of: place.node)]
+        let text = tree.text(of: violation.node)
+        let numbered = vocabulary.entries.filter { $0.id.split(separator: "-").last == text[...] }
+        if numbered.count == 1 { return numbered[0].id }
         let labels = vocabulary.entries.flatMap { entry in
-            Language.allCases.compactMap { entry.label[$0] }.flatMap { label in
-                ([label] + label.split(separator: ",").map(String.init)).map {
-                    Label(id: entry.id, text: FoldedWord($0).text)
+            [Label(id: entry.id, text: FoldedWord(entry.id).text)]
+                + Language.allCases.compactMap { entry.label[$0] }.flatMap { label in
+                    ([label] + label.split(separator: ",").map(String.init)).map {
+                        Label(id: entry.id, text: FoldedWord($0).text)
+                    }
                 }
-            }
         }
-        return Label.best(for: tree.text(of: violation.node), among: labels)
+        return Label.best(for: text, among: labels)
     }
 
     /// A name of something, for people.
@@ -100,9 +104,22 @@ struct FoldedWord {
             case "ü": result += "ue"
             case "ß": result += "ss"
             case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
-            default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+            default:
+                if let letter = baseLetter(of: scalar) {
+                    result += letter
+                } else if !result.isEmpty, !result.hasSuffix("-") {
+                    result += "-"
+                }
             }
         }
         return result.hasSuffix("-") ? String(result.dropLast()) : result
+    }
+
+    /// The letter below an accent: `LATIN SMALL LETTER A WITH ACUTE` is `a`.
+    private static func baseLetter(of scalar: Unicode.Scalar) -> String? {
+        guard let words = scalar.properties.name?.split(separator: " "), words.count > 4,
+            words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH", words[3].utf8.count == 1
+        else { return nil }
+        return words[3].lowercased()
     }
 }

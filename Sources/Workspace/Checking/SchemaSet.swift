@@ -24,9 +24,10 @@ struct SchemaSet: Sendable {
         let violations = schema.validate(tree, options: options)
         guard !violations.isEmpty else { return [] }
         let labels = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded)
-        return labels.completed(violations).map { violation in
-            ViolationReader(schema: schema, tree: tree, file: file).diagnostic(violation)
-        }
+        var rest = labels.completed(violations)
+        let misplaced = MisplacedKeys(schema: schema, tree: tree, file: file).taken(from: &rest)
+        let reader = ViolationReader(schema: schema, tree: tree, vocabularies: .embedded, file: file)
+        return misplaced + rest.map(reader.diagnostic)
     }
 
     private static func schema(of kind: DocumentKind) -> CompiledSchema {
