@@ -77,6 +77,7 @@ extension Code {
     public static let noWarmingPotentials = Code(422, "no-warming-potentials", .warning)
     public static let incomparableInventories = Code(423, "incomparable-inventories", .warning)
     public static let contradictingTarget = Code(424, "contradicting-target", .warning)
+    public static let invertedExchangeRate = Code(425, "inverted-exchange-rate", .warning)
 
     // CCC5xx: time
     public static let endBeforeStart = Code(501, "end-before-start", .error)
@@ -88,6 +89,7 @@ extension Code {
     public static let dateInFuture = Code(507, "date-in-future", .warning)
     public static let milestoneOverdue = Code(508, "milestone-overdue", .warning)
     public static let startsBeforeDependency = Code(509, "starts-before-dependency", .advice)
+    public static let inventoryAfterTarget = Code(510, "inventory-after-target", .warning)
 
     // CCC6xx: money and funding
     public static let fundingExceedsCost = Code(601, "funding-exceeds-cost", .error)
@@ -99,6 +101,8 @@ extension Code {
     public static let usesExceedAmount = Code(607, "uses-exceed-amount", .error)
     public static let outlyingCostPerTonne = Code(608, "outlying-cost-per-tonne", .advice)
     public static let cashCopiedAsNPV = Code(609, "cash-copied-as-npv", .advice)
+    public static let yearsDifferFromCost = Code(610, "years-differ-from-cost", .warning)
+    public static let ownFundsExceedPayment = Code(611, "own-funds-exceed-payment", .warning)
 
     // CCC7xx: completeness against the template
     public static let unknownTemplate = Code(701, "unknown-template", .error)
@@ -109,6 +113,7 @@ extension Code {
     public static let possibleWithoutMissing = Code(706, "possible-without-missing", .advice)
     public static let unsignedCommitments = Code(707, "unsigned-commitments", .advice)
     public static let commitmentWithoutMeasures = Code(708, "commitment-without-measures", .advice)
+    public static let contactWithoutFunction = Code(709, "contact-without-function", .advice)
 
     // CCC8xx: publication and personal data
     public static let privateContact = Code(801, "private-contact", .advice)
@@ -118,6 +123,7 @@ extension Code {
     public static let missingTranslation = Code(805, "missing-translation", .advice)
     public static let legalFormDiffers = Code(806, "legal-form-differs", .advice)
     public static let confidentialFigureRevealed = Code(807, "confidential-figure-revealed", .warning)
+    public static let textInOtherLanguage = Code(808, "text-in-other-language", .advice)
 
     // CCC9xx: style
     public static let unusualFirstKey = Code(901, "unusual-first-key", .advice)
@@ -146,15 +152,17 @@ extension Code {
         contradictingRow, contradictingTotals, targetBelow80Percent, lowReductionFromStart, planBelowGap,
         planAboveGap, sectorBelowTarget, otherPlansCountedTwice, likelyOverlap, implausibleEmissions,
         implausibleFactor, reductionAboveEmissions, cumulativeAsAnnual, wrongScope, otherWarmingPotentials,
-        noWarmingPotentials, incomparableInventories, contradictingTarget,
+        noWarmingPotentials, incomparableInventories, contradictingTarget, invertedExchangeRate,
         endBeforeStart, endAfterTarget, statusAgainstDates, effectBeforeStart, costOutsidePeriod,
         untilBeforeEffect, dateInFuture, milestoneOverdue, startsBeforeDependency,
+        inventoryAfterTarget,
         fundingExceedsCost, costNotCovered, payersDifferFromCost, fundingCountedTwice, receivedExceedsAmount,
-        statusAgainstReceipts, usesExceedAmount, outlyingCostPerTonne, cashCopiedAsNPV,
+        statusAgainstReceipts, usesExceedAmount, outlyingCostPerTonne, cashCopiedAsNPV, yearsDifferFromCost,
+        ownFundsExceedPayment,
         unknownTemplate, modulesWithoutContent, tooFewPriorities, sectorWithoutMeasure, incompleteMeasure,
-        possibleWithoutMissing, unsignedCommitments, commitmentWithoutMeasures,
+        possibleWithoutMissing, unsignedCommitments, commitmentWithoutMeasures, contactWithoutFunction,
         privateContact, contactInText, nameInText, placeholderText, missingTranslation, legalFormDiffers,
-        confidentialFigureRevealed,
+        confidentialFigureRevealed, textInOtherLanguage,
         unusualFirstKey, trailingSpace, mixedLineEnds, tabInLine, missingFinalLineEnd,
         suppressionWithoutReason, unusedSuppression, unknownSuppressedCode,
     ]

@@ -47,6 +47,15 @@ extension FigureValue {
         guard let figure, case .money(let currency, _, _) = figure.unit else { return nil }
         return Money(figure.amount, currency)
     }
+
+    /// The figure as a part of an amount: money in its currency, or per cent of it.
+    func part(of whole: Money) -> Decimal? {
+        switch figure?.unit {
+        case .percent?: figure.flatMap { whole.amount.percent($0.amount) }
+        case .money(whole.currency, _, _)?: figure?.amount
+        default: nil
+        }
+    }
 }
 
 extension Decimal {

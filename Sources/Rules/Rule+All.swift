@@ -1,6 +1,3 @@
-public import ContractModel
-public import Diagnostics
-
 extension Rule {
     /// Every rule, in code order.
     public static let all: [Rule] = [
@@ -37,6 +34,7 @@ extension Rule {
         .noWarmingPotentials,
         .incomparableInventories,
         .contradictingTarget,
+        .invertedExchangeRate,
         .endBeforeStart,
         .endAfterTarget,
         .statusAgainstDates,
@@ -46,6 +44,7 @@ extension Rule {
         .dateInFuture,
         .milestoneOverdue,
         .startsBeforeDependency,
+        .inventoryAfterTarget,
         .fundingExceedsCost,
         .costNotCovered,
         .payersDifferFromCost,
@@ -55,6 +54,8 @@ extension Rule {
         .usesExceedAmount,
         .outlyingCostPerTonne,
         .cashCopiedAsNPV,
+        .yearsDifferFromCost,
+        .ownFundsExceedPayment,
         .unknownTemplate,
         .modulesWithoutContent,
         .tooFewPriorities,
@@ -63,6 +64,7 @@ extension Rule {
         .possibleWithoutMissing,
         .unsignedCommitments,
         .commitmentWithoutMeasures,
+        .contactWithoutFunction,
         .privateContact,
         .contactInText,
         .nameInText,
@@ -70,39 +72,6 @@ extension Rule {
         .missingTranslation,
         .legalFormDiffers,
         .confidentialFigureRevealed,
+        .textInOtherLanguage,
     ]
-
-    /// What the rules for single files find in one.
-    public static func findings(in document: Document) -> [Diagnostic] {
-        var findings = Findings()
-        for rule in all {
-            if case .document(let check) = rule.check { check(document, &findings) }
-        }
-        checkTexts(of: document, &findings)
-        return findings.diagnostics
-    }
-
-    /// Texts are looked at once for all rules on them.
-    private static func checkTexts(of document: Document, _ findings: inout Findings) {
-        for text in document.texts {
-            for version in text.text.versions {
-                let hints = TextHints(version.text)
-                guard !hints.isEmpty else { continue }
-                let subject = TextUnderCheck(
-                    text: version.text, role: text.role, place: document.place(version.range))
-                for case .texts(let wanted, let check) in all.lazy.map(\.check) where !hints.isDisjoint(with: wanted) {
-                    check(subject, &findings)
-                }
-            }
-        }
-    }
-
-    /// What the rules for whole contracts find.
-    public static func findings(in contract: ContractUnderCheck) -> [Diagnostic] {
-        var findings = Findings()
-        for rule in all {
-            if case .contract(let check) = rule.check { check(contract, &findings) }
-        }
-        return findings.diagnostics
-    }
 }

@@ -10,7 +10,7 @@ enum TitleWords {
             "maßnahme", "maßnahmen", "programm", "ausbau", "umsetzung", "entwicklung",
         ].map { number(of: $0) })
 
-    /// Words of at least three letters that are no fillers, and numbers; sorted, each once.
+    /// Words of at least three letters that are no fillers, and words with digits; sorted, each once.
     static func significant(in text: String) -> [UInt64] {
         var words: [UInt64] = []
         var word = WordNumber()
@@ -35,7 +35,7 @@ enum TitleWords {
     }
 
     private static func append(_ word: WordNumber, to words: inout [UInt64]) {
-        guard word.startsWithDigit || (word.letters > 2 && !fillers.contains(word.value)) else { return }
+        guard word.hasDigit || (word.letters > 2 && !fillers.contains(word.value)) else { return }
         words.append(word.value)
     }
 }

@@ -16,12 +16,16 @@ package struct Workspace: Sendable {
     ) async throws(FileError) -> CheckResult {
         var result = CheckResult()
         for group in selection.groups {
-            let checked = group.isEmpty ? .empty : try await check(group, standardInput: standardInput)
+            let review = FindingReview(group.configuration?.configuration, options)
+            let rules = RuleChoice(where: review.mayShow)
+            let checked =
+                group.isEmpty ? .empty : try await check(group, standardInput: standardInput, rules: rules)
             try result.add(checked, of: group, options)
         }
         if let standardInput, selection.groups.allSatisfy({ $0.standardInput == nil }) {
             let group = InputSelection.Group(folder: nil, files: [standardInput.path], shown: nil)
-            try result.add(await check([standardInput], folder: nil), of: group, options)
+            let rules = RuleChoice(where: FindingReview(nil, options).mayShow)
+            try result.add(await check([standardInput], folder: nil, rules: rules), of: group, options)
         }
         result.diagnostics.sort()
         return result
@@ -29,9 +33,9 @@ package struct Workspace: Sendable {
 
     /// Reads and checks the files of one contract.
     package func check(
-        _ group: InputSelection.Group, standardInput: SourceFile? = nil
+        _ group: InputSelection.Group, standardInput: SourceFile? = nil, rules: RuleChoice = .all
     ) async throws(FileError) -> CheckedContract {
-        await check(try read(group, standardInput: standardInput), folder: group.folder)
+        await check(try read(group, standardInput: standardInput), folder: group.folder, rules: rules)
     }
 
     /// The files of one contract, named as seen from its folder.
@@ -53,8 +57,10 @@ package struct Workspace: Sendable {
     }
 
     /// Checks texts that were read already: those of a contract folder in path order, or lone files.
-    package func check(_ sources: [SourceFile], folder: String?) async -> CheckedContract {
-        let checker = FileChecker(schemas: SchemaSet(), isInContract: folder != nil) {
+    package func check(
+        _ sources: [SourceFile], folder: String?, rules: RuleChoice = .all
+    ) async -> CheckedContract {
+        let checker = FileChecker(schemas: SchemaSet(), rules: rules, isInContract: folder != nil) {
             yaml, name in
             TextFiles(folder: folder).text(name, beside: yaml)
         }

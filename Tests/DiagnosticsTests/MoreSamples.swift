@@ -26,7 +26,7 @@ enum MoreSamples {
         .incompleteMeasure("solardaecher", missing: CompletenessFact.Element.allCases),
         .possibleWithoutMissing("waermespeicher"), .unsignedCommitments(["baeckerei"]),
         .unsignedCommitments(["baeckerei", "brauerei"]),
-        .commitmentWithoutMeasures("baeckerei", level: "premium"),
+        .commitmentWithoutMeasures("baeckerei", level: "premium"), .contactWithoutFunction("Bäckerei Muster GmbH"),
     ]
 
     static let publication: [PublicationFact] = [
@@ -34,7 +34,9 @@ enum MoreSamples {
         .contactInText("0231 50-22222", .phone), .nameInText("Frau Dr. Muster", salutation: "Frau"),
         .placeholderText("tbd"), .missingTranslations(1, languages: ["en"]),
         .missingTranslations(12, languages: ["en", "fr"]),
-        .legalFormDiffers(form: "european-company", ending: "eG"), .confidentialRevealed,
+        .legalFormDiffers(form: "european-company", ending: "eG"), .confidentialRevealed, .confidentialPayment,
+        .onlyOneInTotals, .otherLanguage(.de, instead: .en, words: ["für", "ist", "wird"]),
+        .otherLanguage(.en, instead: .de, words: ["the", "of", "and"]),
     ]
 
     static let style: [StyleFact] =

@@ -10,8 +10,8 @@ extension Samples {
             .emissionsPerHead(39, unit: nil, perHeadInUnit: nil),
             .electricityFactor(Decimal(473, exponent: -3), unit: "g CO2e/kWh", plausibleUnit: "kg CO2e/kWh"),
             .electricityFactor(1_600, unit: "g CO2e/kWh", plausibleUnit: nil),
-            .scope(2, sector: "ippu", allowed: [1, 3]),
-            .scope(1, sector: "other", allowed: [3]),
+            .scope(2, sector: "ippu", allowed: [1]),
+            .scope(3, sector: "afolu", allowed: [1]),
             .warmingPotentials(
                 printed: Decimal(119_841_042, exponent: -2), computed: Decimal(120_192_809, exponent: -2),
                 unit: "t CO2e/a", set: "AR5", fitting: ["AR4"]),
@@ -42,6 +42,8 @@ extension Samples {
             .costBeforeStart(year: 2026, start: month), .costAfterEnd(year: 2028, end: month),
             .untilBeforeEffect(until: year, year: 2030), .milestoneOverdue(due: year, asOf: day),
             .startsBeforeDependency(start: year, dependency: "waermenetz", end: month),
+            .notStartedYet(status: "ongoing", start: month, asOf: day),
+            .inventoryAfterTarget("bilanz-2032", year: 2032, target: 2030),
         ] + TimeFact.Event.allCases.map { .dateInFuture($0, date: month, asOf: day) }
     }()
 
@@ -55,7 +57,8 @@ extension Samples {
         .receivedInPart(received: million(1), amount: million(6)),
         .usesExceedAmount(uses: million(2), amount: million(1)),
         .outlyingCostPerTonne(cost: Money(720_000, .eur), median: Money(2_400, .eur), measures: 8),
-        .cashCopiedAsNPV(million(1_586)),
+        .cashCopiedAsNPV(million(1_586)), .yearsDiffer(years: million(20), cost: million(30)),
+        .ownFundsExceedPayment(own: million(8), payment: million(3), payer: "city"),
     ]
 
     private static func million(_ amount: Int128) -> Money { Money(Decimal(amount, exponent: 6), .eur) }

@@ -65,6 +65,7 @@ enum Samples {
             ("7.6 %", FigureProblem(.otherDimension("%")), ["EUR"]),
             ("3 M EUR/a", FigureProblem(.unexpectedPerYear, readings: ["3 M EUR"]), ["EUR"]),
             ("30 MEUR", FigureProblem(.spelling, readings: ["30 M EUR"]), ["EUR"]),
+            ("30\u{A0}M EUR", FigureProblem(.spelling, readings: ["30 M EUR"]), ["EUR"]),
             ("30 %%", FigureProblem(.spelling), ["%"]),
             ("tbd", FigureProblem(.absenceSpelling("tbd")), ["EUR"]),
             ("", FigureProblem(.absenceSpelling("")), ["EUR"]),
@@ -139,7 +140,7 @@ enum Samples {
                 .unknown("solardacher", subject, suggestion: nil),
             ]
         } + [
-            .partyDefinedTwice("kfw"),
+            .partyDefinedTwice("kfw"), .nameOfTwoParties("stadtwerke-2", other: "stadtwerke"),
             .ambiguous("photovoltaik", candidates: ["stadt/photovoltaik", "zoo/photovoltaik"]),
             .cycle(key: "part_of", ids: ["stadt/a", "stadt/b", "stadt/a"]),
             .contradictingDecisions("stadt/photovoltaik"), .unusedOrganisation("kfw"),
@@ -176,5 +177,7 @@ enum Samples {
             reduction: 13_273_000, emissions: 200_000, sector: "transport", unit: "t CO2e/a"),
         .reductionAboveEmissions(reduction: 900_000, emissions: 700_000, sector: nil, unit: nil),
         .cumulativeAsAnnual(year: 2030, from: 2024, to: 2030),
+        .invertedRate(from: "CZK", to: "EUR", rate: 25, inverse: Decimal(4, exponent: -2)),
+        .contradictingRates(from: "GBP", to: "EUR", back: Decimal(137, exponent: -2)),
     ]
 }

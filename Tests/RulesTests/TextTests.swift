@@ -16,6 +16,7 @@ import Testing
         "We ask owners to please describe their roofs", "Data will show whether it works", "Hier entsteht ein Quartier",
         "Wird ergänzt durch Speicher", "Details to be elaborated", "folgt dem Plan der Stadt", "Die Stadt folgt.",
         "pending approval by the council", "n-tes Gebäude", "T. B. D. Müller Stiftung", "Platzhalter im Plan 2030",
+        "Siehe [2] und [Anhang, S. 3]",
     ]
 
     private static let telling: [(String, Code)] = [
@@ -29,6 +30,7 @@ import Testing
         ("Bitte ergänzen", .placeholderText), ("Umfang (bitte ergänzen)", .placeholderText),
         ("Data will be delivered ASAP by the utility", .placeholderText), ("Wirkung [...]", .placeholderText),
         ("Platzhalter", .placeholderText), ("n/a", .placeholderText), ("?", .placeholderText), ("-", .placeholderText),
+        ("Für [Name einfügen] bestimmt", .placeholderText), ("[insert a description]", .placeholderText),
         ("Please insert text here", .placeholderText), ("Text folgt.", .placeholderText), ("…", .placeholderText),
     ]
 

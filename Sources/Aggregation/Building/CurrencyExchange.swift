@@ -1,12 +1,13 @@
-import ContractModel
-import Quantities
+public import ContractModel
+public import Quantities
 
-/// Converts amounts into the contract's currency, where it has a rate.
-struct CurrencyExchange {
+/// Converts amounts into one currency, where the contract has a rate.
+public struct CurrencyExchange {
     private let target: Currency
     private let rates: [ExchangeRate]
 
-    init(to target: Currency, rates: [ExchangeRate]) {
+    /// Converts into a currency by rates of the contract.
+    public init(to target: Currency, rates: [ExchangeRate]) {
         self.target = target
         self.rates = rates
     }
@@ -34,10 +35,11 @@ struct CurrencyExchange {
         total.parts.sort { (rank($0.currency), $0.currency) < (rank($1.currency), $1.currency) }
     }
 
-    private func converted(_ value: Decimal, _ currency: Currency) -> Money {
+    /// An amount in the target currency, to the cent; as it is where there is no rate.
+    public func converted(_ value: Decimal, _ currency: Currency) -> Money {
         guard currency != target,
             let rate = rates.first(where: { $0.from.value == currency && $0.to.value == target }),
-            let amount = value.multiplied(by: rate.rate)
+            let amount = value.multiplied(by: rate.rate.value)
         else { return Money(value, currency) }
         return Money(amount.rounded(toExponent: -2), target)
     }

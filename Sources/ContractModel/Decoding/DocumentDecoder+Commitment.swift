@@ -39,7 +39,7 @@ extension DocumentDecoder {
             range: tree.range(of: node))
     }
 
-    private func contact(_ node: NodeID) -> Contact {
+    func contact(_ node: NodeID) -> Contact {
         Contact(
             position: text("position", in: node), department: text("department", in: node),
             name: string("name", in: node), email: string("email", in: node), phone: string("phone", in: node))

@@ -40,6 +40,7 @@ extension DocumentDecoder {
         city.population = bareFigure("population", in: node)
         city.area = figure("area", in: node, FigureExpectation(.area))
         city.website = string("website", in: node)?.value
+        city.contact = tree.value("contact", in: node).map(contact)
         return city
     }
 
@@ -50,10 +51,11 @@ extension DocumentDecoder {
 
     private mutating func exchangeRate(_ node: NodeID) -> ExchangeRate? {
         guard let from = currency("from", in: node), let to = currency("to", in: node),
-            let rate = bareFigure("rate", in: node)?.figure
+            let rate = bareFigure("rate", in: node), let number = rate.figure?.number
         else { return nil }
         return ExchangeRate(
-            from: from, to: to, rate: rate.number, date: date("date", in: node), source: text("source", in: node))
+            from: from, to: to, rate: Sourced(number, at: rate.range), date: date("date", in: node),
+            source: text("source", in: node))
     }
 
     private mutating func level(_ node: NodeID) -> CommitmentLevel? {

@@ -44,6 +44,7 @@ public struct City: Sendable {
     public var population: FigureValue?
     public var area: FigureValue?
     public var website: String?
+    public var contact: Contact?
 
     public init() {}
 }
@@ -53,7 +54,7 @@ public struct ExchangeRate: Sendable {
     public var from: Sourced<Currency>
     public var to: Sourced<Currency>
     /// Units of `to` for one unit of `from`.
-    public var rate: Decimal
+    public var rate: Sourced<Decimal>
     public var date: Sourced<CalendarDate>?
     public var source: LocalizedText?
 }

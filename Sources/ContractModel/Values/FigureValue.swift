@@ -33,6 +33,12 @@ public struct FigureValue: Hashable, Sendable {
         return figure
     }
 
+    /// The word for a missing figure, if there is one.
+    public var absence: Absence? {
+        guard case .absent(let absence) = content else { return nil }
+        return absence
+    }
+
     /// Whether nothing is missing: a figure, or a word that says there is nothing to count.
     public var isComplete: Bool {
         switch content {

@@ -19,6 +19,9 @@ public enum CompletenessFact: Hashable, Sendable {
     /// A commitment of a level that expects measures, without any.
     case commitmentWithoutMeasures(String, level: String)
 
+    /// A contact or signature that names the organisation in place of a function.
+    case contactWithoutFunction(String)
+
     /// A part of a template by its titles.
     public struct Part: Hashable, Sendable {
         /// The title in each language.
@@ -76,6 +79,7 @@ public enum CompletenessFact: Hashable, Sendable {
         case .possibleWithoutMissing: .possibleWithoutMissing
         case .unsignedCommitments: .unsignedCommitments
         case .commitmentWithoutMeasures: .commitmentWithoutMeasures
+        case .contactWithoutFunction: .contactWithoutFunction
         }
     }
 }

@@ -28,6 +28,12 @@ public enum FigureFact: Hashable, Sendable {
     /// A figure of one year that is equal to the cumulative one.
     case cumulativeAsAnnual(year: Int, from: Int, to: Int)
 
+    /// A rate between a currency and one that it has always been worth less than, the other way round; how much one of
+    /// `from` then is.
+    case invertedRate(from: String, to: String, rate: Decimal, inverse: Decimal)
+    /// Rates there and back that are not the inverse of each other; what becomes of one unit on the way.
+    case contradictingRates(from: String, to: String, back: Decimal)
+
     /// The code.
     public var code: Code {
         switch self {
@@ -42,6 +48,7 @@ public enum FigureFact: Hashable, Sendable {
         case .likelyOverlap: .likelyOverlap
         case .reductionAboveEmissions: .reductionAboveEmissions
         case .cumulativeAsAnnual: .cumulativeAsAnnual
+        case .invertedRate, .contradictingRates: .invertedExchangeRate
         }
     }
 

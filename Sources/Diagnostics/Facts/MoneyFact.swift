@@ -25,6 +25,11 @@ public enum MoneyFact: Hashable, Sendable {
     /// A discounted value that is the cash value.
     case cashCopiedAsNPV(Money)
 
+    /// Years whose cost is not the investment as a whole.
+    case yearsDiffer(years: Money, cost: Money)
+    /// A payer who brings more money of its own than it has to pay.
+    case ownFundsExceedPayment(own: Money, payment: Money, payer: String)
+
     /// The code.
     public var code: Code {
         switch self {
@@ -37,6 +42,8 @@ public enum MoneyFact: Hashable, Sendable {
         case .usesExceedAmount: .usesExceedAmount
         case .outlyingCostPerTonne: .outlyingCostPerTonne
         case .cashCopiedAsNPV: .cashCopiedAsNPV
+        case .yearsDiffer: .yearsDifferFromCost
+        case .ownFundsExceedPayment: .ownFundsExceedPayment
         }
     }
 }

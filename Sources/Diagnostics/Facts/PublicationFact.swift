@@ -1,3 +1,5 @@
+public import Quantities
+
 /// What should not be published as it stands.
 public enum PublicationFact: Hashable, Sendable {
     /// A contact whose e-mail address belongs to a mail provider for private people; the part behind the `@`.
@@ -15,6 +17,13 @@ public enum PublicationFact: Hashable, Sendable {
     /// A printed total with one confidential addend, which is what remains when the others are subtracted.
     case confidentialRevealed
 
+    /// A payer whose confidential amount the cost and the other payers give.
+    case confidentialPayment
+    /// The one party whose figures are to stand in totals only.
+    case onlyOneInTotals
+    /// A text that looks as if it were in another language than its own; the two, and words that tell.
+    case otherLanguage(Language, instead: Language, words: [String])
+
     /// A way to reach a person.
     public enum Contact: String, Hashable, Sendable, CaseIterable {
         case email, phone
@@ -29,7 +38,8 @@ public enum PublicationFact: Hashable, Sendable {
         case .placeholderText: .placeholderText
         case .missingTranslations: .missingTranslation
         case .legalFormDiffers: .legalFormDiffers
-        case .confidentialRevealed: .confidentialFigureRevealed
+        case .confidentialRevealed, .confidentialPayment, .onlyOneInTotals: .confidentialFigureRevealed
+        case .otherLanguage: .textInOtherLanguage
         }
     }
 }

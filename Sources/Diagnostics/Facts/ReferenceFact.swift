@@ -9,6 +9,8 @@ public enum ReferenceFact: Hashable, Sendable {
     case duplicateID(String, Subject)
     /// An organisation that is defined in two places.
     case partyDefinedTwice(String)
+    /// Two organisations with one name.
+    case nameOfTwoParties(String, other: String)
     /// A reference to nothing; close ids.
     case unknown(String, Subject, suggestion: String?)
     /// A short reference that fits measures of several commitments; their full ids.
@@ -52,7 +54,7 @@ public enum ReferenceFact: Hashable, Sendable {
     public var code: Code {
         switch self {
         case .duplicateID: .duplicateID
-        case .partyDefinedTwice: .partyDefinedTwice
+        case .partyDefinedTwice, .nameOfTwoParties: .partyDefinedTwice
         case .unknown, .ambiguous: .unknownReference
         case .cycle: .circularReference
         case .contradictingDecisions, .contradictingWhole: .contradictingDecisions

@@ -12,13 +12,15 @@ public enum TimeFact: Hashable, Sendable {
     case overAlready(status: String, end: CalendarDate, asOf: CalendarDate)
     /// A measure that is planned after its start.
     case startedAlready(start: CalendarDate, asOf: CalendarDate)
+    /// A measure that is ongoing or completed before its start.
+    case notStartedYet(status: String, start: CalendarDate, asOf: CalendarDate)
     /// An effect in a year before the measure starts.
     case effectBeforeStart(year: Int, start: CalendarDate)
     /// Cost in a year before the measure starts.
     case costBeforeStart(year: Int, start: CalendarDate)
     /// Cost in a year after the measure ends.
     case costAfterEnd(year: Int, end: CalendarDate)
-    /// An effect that is over before its first figure.
+    /// An effect that is over before a year that it has a figure for.
     case untilBeforeEffect(until: CalendarDate, year: Int)
     /// Something that is said to have happened on a day to come.
     case dateInFuture(Event, date: CalendarDate, asOf: CalendarDate)
@@ -26,6 +28,9 @@ public enum TimeFact: Hashable, Sendable {
     case milestoneOverdue(due: CalendarDate, asOf: CalendarDate)
     /// A measure that starts before another ends on which it depends.
     case startsBeforeDependency(start: CalendarDate, dependency: String, end: CalendarDate)
+
+    /// An inventory later than the target that starts from it.
+    case inventoryAfterTarget(String, year: Int, target: Int)
 
     /// What a date is the date of.
     public enum Event: Hashable, Sendable, CaseIterable {
@@ -37,13 +42,14 @@ public enum TimeFact: Hashable, Sendable {
         switch self {
         case .endBeforeStart: .endBeforeStart
         case .endAfterTarget: .endAfterTarget
-        case .completedInFuture, .overAlready, .startedAlready: .statusAgainstDates
+        case .completedInFuture, .overAlready, .startedAlready, .notStartedYet: .statusAgainstDates
         case .effectBeforeStart: .effectBeforeStart
         case .costBeforeStart, .costAfterEnd: .costOutsidePeriod
         case .untilBeforeEffect: .untilBeforeEffect
         case .dateInFuture: .dateInFuture
         case .milestoneOverdue: .milestoneOverdue
         case .startsBeforeDependency: .startsBeforeDependency
+        case .inventoryAfterTarget: .inventoryAfterTarget
         }
     }
 }

@@ -26,7 +26,7 @@ extension FigureFact {
         case .secondInventory(_, _, let difference): .emissions(difference)
         case .reductionAboveEmissions(let reduction, let emissions, _, _): .emissions(reduction - emissions)
         case .sectorWithoutRow, .overlappingRows, .noExchangeRate, .sharesExceedWhole, .likelyOverlap,
-            .cumulativeAsAnnual:
+            .cumulativeAsAnnual, .invertedRate, .contradictingRates:
             nil
         }
     }
@@ -64,6 +64,8 @@ extension MoneyFact {
         case .receivedInPart(let received, let amount): .money(amount.excess(over: received))
         case .usesExceedAmount(let uses, let amount): .money(uses.excess(over: amount))
         case .fundingCountedTwice(_, _, let amount): amount.map(Change.money)
+        case .yearsDiffer(let years, let cost): .money(years.excess(over: cost))
+        case .ownFundsExceedPayment(let own, let payment, _): .money(own.excess(over: payment))
         case .payerSharesBelow, .outlyingCostPerTonne, .cashCopiedAsNPV: nil
         }
     }
@@ -75,7 +77,7 @@ extension CompletenessFact {
         case .modulesWithoutContent(let part, let modules, _):
             .completeness(Change.Points(modules.reduce(0) { $0 + $1.weight }, of: part.weight))
         case .unknownTemplate, .tooFewPriorities, .sectorsWithoutMeasure, .incompleteMeasure, .possibleWithoutMissing,
-            .unsignedCommitments, .commitmentWithoutMeasures:
+            .unsignedCommitments, .commitmentWithoutMeasures, .contactWithoutFunction:
             nil
         }
     }

@@ -9,6 +9,11 @@ extension FigureProblem {
         }
     }
 
+    /// The text with a plain space for each of the spaces that look like one (U+00A0 and others).
+    static func withPlainSpaces(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
+    }
+
     /// A figure in the format's spelling, in the first of some units.
     static func example(_ units: [String]) -> String {
         switch units.first {

@@ -7,21 +7,12 @@ import TemplateProfiles
 extension Rule {
     /// A measure whose effect is added, without what the template's sheet asks of each (template B-2.2).
     ///
-    /// An indicator is asked for only where the contract works with indicators at all.
+    /// Measures of other plans are not the contract's to describe. An indicator is asked for only where the contract works with indicators at all.
     static let incompleteMeasure = Rule(
         .incompleteMeasure,
         triggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             template: nzc-v3
             === commitment.yaml
             measures:
@@ -34,15 +25,6 @@ extension Rule {
         nonTriggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             template: nzc-v3
             === commitment.yaml
             measures:
@@ -66,6 +48,20 @@ extension Rule {
                 type: enabling
                 field: energy-systems
                 status: planned
+            === programmes.yaml
+            ccc: 1
+            kind: programmes
+            programmes:
+              - id: national-plan
+                title: National energy plan
+                level: national
+                type: plan
+                counts_in: other-plans
+                measures:
+                  - id: grid
+                    title: Renewable electricity
+                    field: energy-systems
+                    status: ongoing
             """
         ],
         contract: { subject, findings in
@@ -73,7 +69,7 @@ extension Rule {
             let contract = subject.contract
             let usesIndicators = contract.measures.contains { !$0.measure.indicators.isEmpty }
             for measure in contract.measures where measure.isCounted && measure.whole == nil {
-                guard measure.measure.type == .mitigation else { continue }
+                guard measure.measure.type == .mitigation, !measure.isOtherPlan else { continue }
                 let missing = contract.missingElements(of: measure, usesIndicators: usesIndicators)
                 guard !missing.isEmpty else { continue }
                 findings.report(

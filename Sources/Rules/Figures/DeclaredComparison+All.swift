@@ -41,14 +41,17 @@ private struct DeclaredCollector {
     // Inventories
 
     private mutating func collect(_ inventory: ContractInventory, _ index: Int) {
-        guard let table = inventory.document.emissions else { return }
-        let set = inventory.document.gwp?.value
-        for declared in table.declared {
-            let cells = table.rows.filter(\.counted).flatMap { self.cells(of: $0, key: declared.key.value, set) }
-            add(declared, inventory.file, cells)
-        }
-        for row in table.rows {
-            for declared in row.declared { add(declared, inventory.file, cells(of: row, key: declared.key.value, set)) }
+        if let table = inventory.document.emissions {
+            let set = inventory.document.gwp?.value
+            for declared in table.declared {
+                let cells = table.rows.filter(\.counted).flatMap { self.cells(of: $0, key: declared.key.value, set) }
+                add(declared, inventory.file, cells)
+            }
+            for row in table.rows {
+                for declared in row.declared {
+                    add(declared, inventory.file, cells(of: row, key: declared.key.value, set))
+                }
+            }
         }
         guard let energy = inventory.document.energy else { return }
         for declared in energy.declared {
@@ -77,8 +80,8 @@ private struct DeclaredCollector {
             let sum = GasTotals(cell, contract.vocabularies.warmingPotentials).sum(set: set)
         else { return Cell(cell.value, isNegative: isNegative) }
         return Cell(
-            amount: sum.amount, quantum: sum.rounding + sum.rounding, isComplete: true, range: cell.value.range,
-            isNegative: isNegative)
+            amount: sum.amount, quantum: sum.rounding + sum.rounding, absence: nil, isComplete: true,
+            range: cell.value.range, isNegative: isNegative)
     }
 
     private static func cells(of row: EnergyRow, key: String) -> [Cell] {
@@ -90,6 +93,7 @@ private struct DeclaredCollector {
     private mutating func add(_ declared: DeclaredFigure, _ file: FileID, _ cells: [Cell]) {
         var computed = Estimate.zero
         var addends: [DeclaredComparison.Addend] = []
+        var missing: [DeclaredComparison.MissingAddend] = []
         for cell in cells {
             if let amount = cell.amount {
                 computed.value += cell.isNegative ? -amount : amount
@@ -97,28 +101,34 @@ private struct DeclaredCollector {
             } else if !cell.isComplete {
                 computed.mayBeHigher = computed.mayBeHigher || !cell.isNegative
                 computed.mayBeLower = computed.mayBeLower || cell.isNegative
+                missing.append(
+                    .init(
+                        place: SourcePlace(file: file, range: cell.range), isConfidential: cell.absence == .confidential
+                    ))
             }
         }
-        guard !addends.isEmpty else { return }
-        add(declared, file, computed, addends)
+        guard !(addends.isEmpty && missing.isEmpty) else { return }
+        add(declared, file, computed, addends, missing)
     }
 
     /// A figure of an inventory that is added to a total.
     fileprivate struct Cell {
         var amount: Decimal?
         var quantum: Decimal
+        var absence: Absence?
         var isComplete: Bool
         var range: ByteRange
         var isNegative: Bool
     }
 
     private mutating func add(
-        _ declared: DeclaredFigure, _ file: FileID, _ computed: Estimate, _ addends: [DeclaredComparison.Addend]
+        _ declared: DeclaredFigure, _ file: FileID, _ computed: Estimate, _ addends: [DeclaredComparison.Addend],
+        _ missing: [DeclaredComparison.MissingAddend] = []
     ) {
         comparisons.append(
             DeclaredComparison(
                 declared: declared.value, place: SourcePlace(file: file, range: declared.value.range),
-                computed: computed, addends: addends))
+                computed: computed, addends: addends, missing: missing))
     }
 
     // Targets
@@ -142,15 +152,34 @@ private struct DeclaredCollector {
         guard let quantity = AccountQuantity(rawValue: declared.key.value), let cell = row.cells[quantity] else {
             return
         }
-        add(declared, contract.file, cell.estimate, leaves(of: quantity, row).compactMap(addend))
+        let leaves = leaves(of: quantity, row)
+        add(declared, contract.file, cell.estimate, leaves.entries.compactMap(addend), leaves.missing(contract))
     }
 
     /// The figures that a quantity is made of, through its formula.
-    private func leaves(of quantity: AccountQuantity, _ row: TargetAccount.Row) -> [Int] {
+    private func leaves(of quantity: AccountQuantity, _ row: TargetAccount.Row) -> Leaves {
         guard quantity.formula.isEmpty else {
-            return quantity.formula.flatMap { leaves(of: $0.quantity, row) }
+            return quantity.formula.map { leaves(of: $0.quantity, row) }.reduce(Leaves(), +)
         }
-        return row.cells[quantity]?.addends.map(\.entry) ?? []
+        guard let cell = row.cells[quantity] else { return Leaves() }
+        return Leaves(entries: cell.addends.map(\.entry), missing: cell.missing)
+    }
+
+    /// Figures of the ledger, and how many of them are missing; some of these may have no entry.
+    private struct Leaves {
+        var entries: [Int] = []
+        var missing = 0
+
+        static func + (left: Leaves, right: Leaves) -> Leaves {
+            Leaves(entries: left.entries + right.entries, missing: left.missing + right.missing)
+        }
+
+        /// Each missing figure once; none where one of them has no place.
+        func missing(_ contract: Contract) -> [DeclaredComparison.MissingAddend] {
+            let open = entries.filter { !contract.ledger[$0].amount.isComplete }
+            guard open.count == missing else { return [] }
+            return Set(open).sorted().map { .init(contract.ledger[$0]) }
+        }
     }
 
     private func addend(_ entry: Int) -> DeclaredComparison.Addend? {
@@ -207,13 +236,14 @@ private struct DeclaredCollector {
     }
 
     private mutating func add(_ declared: DeclaredFigure, _ file: FileID, _ total: LedgerSum) {
-        guard !total.addends.isEmpty else { return }
-        add(declared, file, total.estimate, total.addends)
+        guard !(total.addends.isEmpty && total.missing.isEmpty) else { return }
+        add(declared, file, total.estimate, total.addends, total.missing)
     }
 
     private struct LedgerSum {
         var estimate = Estimate.zero
         var addends: [DeclaredComparison.Addend] = []
+        var missing: [DeclaredComparison.MissingAddend] = []
     }
 
     /// Effects at the first target's year; without a target there is no year to compare at.
@@ -234,10 +264,11 @@ private struct DeclaredCollector {
     private func money(_ declared: DeclaredFigure, _ measures: Set<Int>, _ what: LedgerEntry.What) -> LedgerSum {
         var sum = LedgerSum()
         guard case .money(let currency, _, _)? = declared.value.figure?.unit else { return sum }
+        let exchange = CurrencyExchange(to: currency, rates: contract.document.exchangeRates)
         for (index, entry) in contract.ledger.enumerated() where entry.what == what {
             guard let measure = entry.measure, measures.contains(measure), Self.belongs(entry) else { continue }
-            if let own = entry.currency, own != currency { return LedgerSum() }
-            add(index, isNegative: false, to: &sum)
+            if let own = entry.currency, exchange.converted(1, own).currency != currency { return LedgerSum() }
+            add(index, isNegative: false, to: &sum, exchange)
         }
         return sum
     }
@@ -250,15 +281,20 @@ private struct DeclaredCollector {
         }
     }
 
-    private func add(_ index: Int, isNegative: Bool, to sum: inout LedgerSum) {
+    private func add(_ index: Int, isNegative: Bool, to sum: inout LedgerSum, _ exchange: CurrencyExchange? = nil) {
         let entry = contract.ledger[index]
-        if let value = entry.value {
+        func converted(_ value: Decimal) -> Decimal {
+            guard let exchange, let currency = entry.currency else { return value }
+            return exchange.converted(value, currency).amount
+        }
+        if let value = entry.value.map(converted) {
             sum.estimate.value += isNegative ? -value : value
-            let quantum = entry.figure?.figure.map { $0.unit == .percent ? .zero : $0.quantum } ?? .zero
+            let quantum = entry.figure?.figure.map { $0.unit == .percent ? .zero : converted($0.quantum) } ?? .zero
             sum.addends.append(.init(place: entry.place, quantum: quantum))
         } else if !entry.amount.isComplete {
             sum.estimate.mayBeHigher = sum.estimate.mayBeHigher || !isNegative
             sum.estimate.mayBeLower = sum.estimate.mayBeLower || isNegative
+            sum.missing.append(.init(entry))
         }
     }
 
@@ -279,8 +315,15 @@ extension DeclaredCollector.Cell {
     /// A figure as its author wrote it.
     fileprivate init(_ value: FigureValue, isNegative: Bool = false) {
         self.init(
-            amount: value.figure?.amount, quantum: value.figure?.quantum ?? .zero, isComplete: value.isComplete,
-            range: value.range, isNegative: isNegative)
+            amount: value.figure?.amount, quantum: value.figure?.quantum ?? .zero, absence: value.absence,
+            isComplete: value.isComplete, range: value.range, isNegative: isNegative)
+    }
+}
+
+extension DeclaredComparison.MissingAddend {
+    /// A figure of the ledger.
+    fileprivate init(_ entry: LedgerEntry) {
+        self.init(place: entry.place, isConfidential: entry.amount == .absent(.confidential))
     }
 }
 

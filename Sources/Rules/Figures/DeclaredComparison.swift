@@ -14,12 +14,20 @@ struct DeclaredComparison {
     let computed: Estimate
     /// Places and printed precision of the known addends; counts have none.
     let addends: [Addend]
+    /// Figures that belong to the total and are missing.
+    var missing: [MissingAddend] = []
 
     /// One known addend.
     struct Addend {
         let place: SourcePlace
         /// Value of one unit of its last printed digit.
         let quantum: Decimal
+    }
+
+    /// One figure that is missing.
+    struct MissingAddend {
+        let place: SourcePlace
+        let isConfidential: Bool
     }
 
     /// The addends as labels, unless there are too many for a frame.

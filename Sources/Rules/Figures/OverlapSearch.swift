@@ -23,7 +23,6 @@ struct OverlapSearch {
     private let subject: ContractUnderCheck
     private var profiles: [MeasureProfile] = []
     private var buckets: [Key: [Int]] = [:]
-    private var index = WordIndex()
     /// Words of titles by profile: taken apart when they are first compared.
     private var titles: [[NumberedTitle]?] = []
     private(set) var matches: [Match] = []
@@ -93,13 +92,13 @@ struct OverlapSearch {
     private mutating func areTitledAlike(_ first: Int, _ second: Int) -> Bool {
         let words = title(of: first)
         let others = title(of: second)
-        return words.contains { title in others.contains { title.isLike($0, hasDigit: index.hasDigit) } }
+        return words.contains { title in others.contains { title.isLike($0) } }
     }
 
     private mutating func title(of profile: Int) -> [NumberedTitle] {
         if let known = titles[profile] { return known }
         let title = subject.contract.measures[profiles[profile].measure].measure.title
-        let words = index.words(of: title, language: subject.contract.mainLanguage)
+        let words = (title?.versions ?? []).map { NumberedTitle($0, language: subject.contract.mainLanguage) }
         titles[profile] = words
         return words
     }

@@ -14,12 +14,12 @@ extension Rule {
                 guard let total = effect.total, let sum = total.figure?.amount, !sum.isZero,
                     let from = effect.from?.value, let to = effect.to?.value, from < to
                 else { continue }
-                for figure in effect.byYear where figure.value.figure?.amount == sum {
-                    findings.report(
-                        .figure(.cumulativeAsAnnual(year: figure.year.value, from: from, to: to)),
-                        at: document.place(figure.value.range),
-                        labels: [Label(.otherFigure, at: document.place(total.range))])
-                }
+                // One finding for each effect: the last year stands for those before it.
+                guard let figure = effect.byYear.last(where: { $0.value.figure?.amount == sum }) else { continue }
+                findings.report(
+                    .figure(.cumulativeAsAnnual(year: figure.year.value, from: from, to: to)),
+                    at: document.place(figure.value.range),
+                    labels: [Label(.otherFigure, at: document.place(total.range))])
             }
         })
 

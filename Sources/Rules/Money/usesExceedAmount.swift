@@ -43,14 +43,3 @@ extension Rule {
             """)
     }
 }
-
-extension FigureValue {
-    /// The figure as a part of an amount: money in its currency, or per cent of it.
-    fileprivate func part(of whole: Money) -> Decimal? {
-        switch figure?.unit {
-        case .percent?: figure.flatMap { whole.amount.percent($0.amount) }
-        case .money(whole.currency, _, _)?: figure?.amount
-        default: nil
-        }
-    }
-}

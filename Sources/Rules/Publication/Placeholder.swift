@@ -51,7 +51,23 @@ enum Placeholder {
     /// `[...]` outside a quotation, where it would mark an omission.
     private static func omission(in text: String) -> String? {
         guard !text.contains(where: { "\"„“”«»‚‘’'".contains($0) }) else { return nil }
-        return ["[...]", "[…]", "[xxx]"].first { text.contains($0) }
+        return ["[...]", "[…]", "[xxx]"].first { text.contains($0) } ?? instruction(in: text)
+    }
+}
+
+extension Placeholder {
+    /// `[insert the name]`: what a template asks for, in brackets.
+    private static func instruction(in text: String) -> String? {
+        for part in text.split(separator: "[", omittingEmptySubsequences: false).dropFirst() {
+            guard let end = part.firstIndex(of: "]") else { continue }
+            let content = part[..<end].lowercased()
+            guard
+                ["insert ", "enter ", "your "].contains(where: content.hasPrefix) || content.hasSuffix(" einfügen")
+                    || content.hasSuffix(" eintragen")
+            else { continue }
+            return "[\(part[...end])"
+        }
+        return nil
     }
 }
 

@@ -1,10 +1,15 @@
 import Aggregation
 import ContractModel
 import Diagnostics
+import Quantities
 import SourceText
 
 extension Rule {
-    /// A printed total with exactly one confidential addend: subtracting the others reveals it.
+    /// A figure that is to be confidential can be worked out from what is printed beside it.
+    ///
+    /// A printed total with exactly one confidential addend, a cost with exactly one confidential payer, and the one
+    /// party whose figures are to stand in totals only. Totals that are computed hold known figures alone: they reveal
+    /// nothing.
     static let confidentialFigureRevealed = Rule(
         .confidentialFigureRevealed,
         triggering: [
@@ -22,7 +27,8 @@ extension Rule {
                   all_scopes: confidential
               declared:
                 total: ↓630000
-            """
+            """,
+            payers(cost: "↓10 M EUR"), parties(second: "name"),
         ],
         nonTriggering: [
             """
@@ -41,97 +47,79 @@ extension Rule {
                   all_scopes: confidential
               declared:
                 total: 630000
-            """
+            """,
+            payers(cost: "confidential"), parties(second: "totals-only"),
         ],
         contract: { subject, findings in
-            for total in PublishedTotals(subject.contract).totals {
-                guard total.declared.figure != nil, total.addends.count > 1 else { continue }
-                let missing = total.addends.filter { !$0.isComplete }
-                guard missing.count == 1, case .absent(.confidential) = missing[0].content else { continue }
+            let contract = subject.contract
+            reportOnlyParty(contract, &findings)
+            guard contract.ledger.contains(where: { $0.amount == .absent(.confidential) }) else { return }
+            for total in DeclaredComparison.all(in: contract) where total.declared.figure != nil {
+                guard total.missing.count == 1, total.missing[0].isConfidential else { continue }
                 findings.report(
-                    .publication(.confidentialRevealed), at: SourcePlace(file: total.file, range: total.declared.range),
-                    labels: [
-                        Label(.confidentialFigure, at: SourcePlace(file: total.file, range: missing[0].range))
-                    ])
+                    .publication(.confidentialRevealed), at: total.place,
+                    labels: [Label(.confidentialFigure, at: total.missing[0].place)])
+            }
+            for measure in contract.measures {
+                guard let cost = measure.measure.cost, let figure = cost.capex ?? cost.byYear.last?.value,
+                    let whole = measure.measure.knownCost
+                else { continue }
+                let open = cost.payers.filter { $0.amount.part(of: whole) == nil && !$0.amount.isComplete }
+                guard open.count == 1, open[0].amount.absence == .confidential else { continue }
+                findings.report(
+                    .publication(.confidentialPayment), at: measure.place(figure.range),
+                    labels: [Label(.confidentialFigure, at: measure.place(open[0].amount.range))])
             }
         })
-}
 
-/// Printed totals whose addends stand in the same file.
-private struct PublishedTotals {
-    struct Total {
-        let declared: FigureValue
-        let file: FileID
-        let addends: [FigureValue]
+    /// The line of the reports for parties whose figures stand in totals only would be the figures of one.
+    private static func reportOnlyParty(_ contract: Contract, _ findings: inout Findings) {
+        let hidden = contract.commitments.filter { commitment in
+            (commitment.document.publish ?? contract.document.publish)?.value == "totals-only"
+                && commitment.measures.contains { contract.measures[$0].isCounted }
+        }
+        let parties = Set(hidden.compactMap { $0.document.stakeholder?.id.value })
+        guard parties.count == 1, let publish = hidden.compactMap({ $0.document.publish }).first,
+            let commitment = hidden.first
+        else { return }
+        findings.report(
+            .publication(.onlyOneInTotals), at: SourcePlace(file: commitment.file, range: publish.range),
+            severity: .advice)
     }
 
-    private(set) var totals: [Total] = []
-
-    init(_ contract: Contract) {
-        for inventory in contract.inventories {
-            if let table = inventory.document.emissions { add(table, inventory.file) }
-            if let table = inventory.document.energy { add(table, inventory.file) }
-        }
-        for commitment in contract.commitments {
-            add(commitment.document.declared, commitment.document.measures, commitment.file)
-        }
-        for programme in contract.programmes {
-            add(programme.programme.declared, programme.programme.measures, programme.file)
-        }
+    private static func payers(cost: String) -> String {
+        MoneyExample.measure(
+            """
+            cost:
+              capex: \(cost)
+              payers:
+                - payer: citizens
+                  amount: 6 M EUR
+                - payer: businesses
+                  amount: confidential
+            """)
     }
 
-    private mutating func add(_ table: EmissionsTable, _ file: FileID) {
-        for declared in table.declared {
-            add(declared, file, table.rows.filter(\.counted).flatMap { $0.figures(declared.key.value) })
-        }
-        for row in table.rows {
-            for declared in row.declared { add(declared, file, row.figures(declared.key.value)) }
-        }
-    }
+    private static func parties(second: String) -> String {
+        [("bakery", "totals-only"), ("brewery", second)].map { party, publish in
+            """
+            === \(party).yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: \(party)
+              name: The \(party)
+              type: company
+            publish: \(publish == second || second == "totals-only" ? "" : "↓")\(publish)
+            signature:
+              status: signed
+            measures:
+              - id: solar
+                title: Solar roof of the \(party)
+                field: energy-systems
+                status: planned
 
-    private mutating func add(_ table: EnergyTable, _ file: FileID) {
-        for declared in table.declared {
-            add(declared, file, table.rows.filter(\.counted).flatMap { $0.figures(declared.key.value) })
-        }
-        for row in table.rows {
-            for declared in row.declared { add(declared, file, row.figures(declared.key.value)) }
-        }
-    }
-
-    private mutating func add(_ declared: DeclaredTotals?, _ measures: [Measure], _ file: FileID) {
-        for figure in declared?.figures ?? [] where figure.key.value == "cost" {
-            add(figure, file, measures.compactMap { $0.cost?.capex })
-        }
-    }
-
-    private mutating func add(_ declared: DeclaredFigure, _ file: FileID, _ addends: [FigureValue]) {
-        totals.append(Total(declared: declared.value, file: file, addends: addends))
-    }
-}
-
-extension EmissionsRow {
-    /// What a printed total of a column adds up.
-    fileprivate func figures(_ key: String) -> [FigureValue] {
-        let all = byScope.map(\.cell.value) + [allScopes?.value].compactMap(\.self)
-        let removals = [removals?.value].compactMap(\.self)
-        return switch key {
-        case "total": all + removals
-        case "removals": removals
-        default: byScope.filter { $0.scope.isKey(key) }.map(\.cell.value)
-        }
-    }
-}
-
-extension EnergyRow {
-    fileprivate func figures(_ key: String) -> [FigureValue] {
-        if key == "total" { return byScope.map(\.value) + [allScopes].compactMap(\.self) }
-        return byScope.filter { $0.scope.isKey(key) }.map(\.value)
-    }
-}
-
-extension Scope {
-    /// Whether a printed total's key is this scope's column: `scope_1`.
-    fileprivate func isKey(_ key: String) -> Bool {
-        rawValue.utf8.elementsEqual(key.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 })
+            """
+        }.joined()
     }
 }

@@ -24,6 +24,10 @@ extension Rule {
                 name: Solar club e.V.
                 type: association
                 legal_form: ↓Ltd
+              - id: builder
+                name: Bau GmbH
+                type: company
+                legal_form: ↓ag
             === commitment.yaml
             measures:
               - id: solar-roofs
@@ -33,6 +37,7 @@ extension Rule {
                 partners:
                   - partner
                   - club
+                  - builder
             """
         ],
         nonTriggering: [
@@ -115,8 +120,9 @@ private struct LegalForms {
     /// A word of the list, one of its labels, or an ending; nil for the author's own words.
     private func form(of text: String) -> String? {
         if vocabulary.entry(text) != nil { return text }
-        if let ending = endings.first(where: { $0.text == text }) { return ending.form }
-        return vocabulary.entries.first { $0.label.values.contains(text) }?.id
+        let word = text.lowercased()
+        if let ending = endings.first(where: { $0.text.lowercased() == word }) { return ending.form }
+        return vocabulary.entries.first { $0.label.values.contains { $0.lowercased() == word } }?.id
     }
 
     private func ending(of name: String) -> (text: String, form: String)? {

@@ -27,7 +27,8 @@ extension Rule {
                 description: Decided by Herr Oberbürgermeister and the council; Frau und Beruf e.V. gives advice.
                 field: energy-systems
                 status: planned
-                note: Angebote für Mann und Frau im Quartier. Die Lage für jede Frau Mitglied im Verein ist gleich.
+                note:
+                  de: Angebote für Mann und Frau im Quartier. Die Lage für jede Frau Mitglied im Verein ist gleich.
             """
         ],
         textsWith: .salutation,

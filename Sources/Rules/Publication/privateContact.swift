@@ -3,7 +3,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// A contact of an organisation with an address at a mail provider for private people (domain rule R24).
+    /// A contact of an organisation or of the city with an address at a mail provider for private people (domain rule R24).
     static let privateContact = Rule(
         .privateContact,
         triggering: [
@@ -37,23 +37,11 @@ extension Rule {
             """
         ],
         document: { document, findings in
-            for email in document.contactAddresses {
+            for email in document.contacts.compactMap(\.contact.email) {
                 guard let domain = EmailAddress(email.value)?.domain, EmailAddress.freeProviders.contains(domain) else {
                     continue
                 }
                 findings.report(.publication(.privateContact(domain: domain)), at: document.place(email.range))
             }
         })
-}
-
-extension Document {
-    fileprivate var contactAddresses: [Sourced<String>] {
-        let organisations: [Organisation] =
-            switch content {
-            case .commitment(let document): [document.stakeholder].compactMap(\.self)
-            case .organisations(let document): document.organisations
-            case .contract, .inventory, .programmes, .decisions: []
-            }
-        return organisations.compactMap { $0.contact?.email }
-    }
 }

@@ -7,7 +7,8 @@ extension Rule {
     /// An organisation is described in two places, which can contradict each other.
     ///
     /// A party with several commitments describes itself in each: its name and type must be the same.
-    /// Two commitments of one party with the same commitment id are left to `duplicateID`.
+    /// Two commitments of one party with the same commitment id are left to `duplicateID`. Two ids with one name are
+    /// probably one organisation: a warning.
     static let partyDefinedTwice = Rule(
         .partyDefinedTwice,
         triggering: [
@@ -42,6 +43,22 @@ extension Rule {
             stakeholder:
               id: ↓utility
               name: Heat Utility
+              type: utility
+            """,
+            """
+            === a.yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: utility
+              name: City Utility
+              type: utility
+            === b.yaml
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: utility-2
+              name: ↓City utility
               type: utility
             """,
         ],
@@ -103,10 +120,31 @@ extension Rule {
                         labels: [Label(.firstStandsHere, at: first)])
                 }
             }
+            reportNames(of: contract, &findings)
         })
+
+    /// Organisations with different ids and one name.
+    private static func reportNames(of contract: Contract, _ findings: inout Findings) {
+        var first: [UInt64: ContractOrganisation] = [:]
+        for organisation in contract.organisations {
+            guard let name = organisation.organisation.name?.versions.first else { continue }
+            let key = TitleWords.number(of: name.text)
+            guard let other = first[key] else {
+                first[key] = organisation
+                continue
+            }
+            guard other.organisation.id.value != organisation.organisation.id.value else { continue }
+            findings.report(
+                .reference(.nameOfTwoParties(organisation.organisation.id.value, other: other.organisation.id.value)),
+                at: SourcePlace(file: organisation.file, range: name.range), severity: .warning,
+                labels: [Label(.firstStandsHere, at: other.place)])
+        }
+    }
 }
 
 extension ContractOrganisation {
+    fileprivate var place: SourcePlace { SourcePlace(file: file, range: organisation.id.range) }
+
     /// Whether it stands in a file of organisations and not in a commitment.
     fileprivate func isListed(in contract: Contract) -> Bool {
         !contract.commitments.contains { commitment in

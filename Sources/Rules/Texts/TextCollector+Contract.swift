@@ -5,6 +5,7 @@ extension TextCollector {
     mutating func add(_ document: ContractDocument) {
         add(document.title, .title)
         add(document.city.name, .name)
+        if let contact = document.city.contact { add(contact) }
         for level in document.levels {
             add(level.title, .title)
             add(level.description, .prose)

@@ -39,8 +39,12 @@ struct TextCollector {
     mutating func add(_ organisation: Organisation) {
         add(organisation.name, .name)
         add(organisation.description, .prose)
-        add(organisation.contact?.position, .position)
-        add(organisation.contact?.department, .position)
+        if let contact = organisation.contact { add(contact) }
+    }
+
+    mutating func add(_ contact: Contact) {
+        add(contact.position, .position)
+        add(contact.department, .position)
     }
 
     mutating func add(_ programme: Programme) {

@@ -3,7 +3,7 @@ import Diagnostics
 import Quantities
 
 extension Rule {
-    /// A measure, programme or deal ends before it starts.
+    /// A measure, a programme, or the years of a sum end before they start.
     static let endBeforeStart = Rule(
         .endBeforeStart,
         triggering: [
@@ -15,7 +15,19 @@ extension Rule {
                 status: planned
                 start: 2028-04
                 end: ↓2027
+            """,
             """
+            measures:
+              - id: solar-roofs
+                title: Solar roofs
+                field: energy-systems
+                status: planned
+                effects:
+                  - kind: reduction
+                    total: 280 t CO2e
+                    from: 2030
+                    to: ↓2024
+            """,
         ],
         nonTriggering: [
             """
@@ -33,10 +45,22 @@ extension Rule {
             if case .programmes(let programmes) = document.content {
                 periods += programmes.programmes.map { ($0.start, $0.end) }
             }
+            periods += document.measures.flatMap(\.sums).map { (date($0.from), date($0.to)) }
             for case (let start?, let end?) in periods where end.value.isBefore(start.value) {
                 findings.report(
                     .time(.endBeforeStart(start: start.value, end: end.value)), at: document.place(end.range),
                     labels: [Label(.startOfMeasure, at: document.place(start.range))])
             }
         })
+
+    private static func date(_ year: Sourced<Int>?) -> Sourced<CalendarDate>? {
+        year.flatMap { year in CalendarDate(year: year.value).map { Sourced($0, at: year.range) } }
+    }
+}
+
+extension Measure {
+    /// First and last years of sums over several years.
+    fileprivate var sums: [(from: Sourced<Int>?, to: Sourced<Int>?)] {
+        effects.map { ($0.from, $0.to) } + [cost?.opex, cost?.savings].compactMap(\.self).map { ($0.from, $0.to) }
+    }
 }

@@ -12,6 +12,7 @@ extension Rule {
             AsOfExample.contract + measure("completed", "2024", "↓2027"),
             AsOfExample.contract + measure("ongoing", "2022", "↓2025"),
             AsOfExample.contract + measure("planned", "↓2025-03", "2028"),
+            AsOfExample.contract + measure("ongoing", "↓2027", "2028"),
         ],
         nonTriggering: [
             AsOfExample.contract + measure("completed", "2024", "2026"),
@@ -37,16 +38,26 @@ extension Rule {
         guard let status = measure.status?.value else { return nil }
         switch status {
         case .completed:
-            guard let end = measure.end, asOf.isBefore(end.value) else { return nil }
+            guard let end = measure.end, asOf.isBefore(end.value) else {
+                return startInFuture(of: measure, status, asOf)
+            }
             return (.completedInFuture(end: end.value, asOf: asOf), end.range)
         case .planned, .ongoing:
             if let end = measure.end, end.value.isBefore(asOf) {
                 return (.overAlready(status: status.rawValue, end: end.value, asOf: asOf), end.range)
             }
-            guard status == .planned, let start = measure.start, start.value.isBefore(asOf) else { return nil }
+            if status == .ongoing { return startInFuture(of: measure, status, asOf) }
+            guard let start = measure.start, start.value.isBefore(asOf) else { return nil }
             return (.startedAlready(start: start.value, asOf: asOf), start.range)
         case .possible, .cancelled: return nil
         }
+    }
+
+    private static func startInFuture(
+        of measure: Measure, _ status: MeasureStatus, _ asOf: CalendarDate
+    ) -> (fact: TimeFact, range: ByteRange)? {
+        guard let start = measure.start, asOf.isBefore(start.value) else { return nil }
+        return (.notStartedYet(status: status.rawValue, start: start.value, asOf: asOf), start.range)
     }
 
     private static func measure(_ status: String, _ start: String, _ end: String) -> String {

@@ -4,15 +4,17 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// An effect is over before the first year for which it has a figure.
+    /// An effect is over before a year for which it has a figure.
     static let untilBeforeEffect = Rule(
         .untilBeforeEffect,
-        triggering: [example(until: "↓2027-12")],
-        nonTriggering: [example(until: "2028")],
+        triggering: [example(until: "↓2027-12"), example(until: "↓2029")],
+        nonTriggering: [example(until: "2030")],
         document: { document, findings in
             for effect in document.measures.flatMap(\.effects) {
-                guard let until = effect.until, let first = effect.byYear.min(by: { $0.year.value < $1.year.value }),
-                    until.value.year < first.year.value
+                guard let until = effect.until,
+                    let first = effect.byYear.first(where: {
+                        until.value.year < $0.year.value && !($0.value.figure?.number.isZero ?? true)
+                    })
                 else { continue }
                 findings.report(
                     .time(.untilBeforeEffect(until: until.value, year: first.year.value)),
@@ -33,6 +35,7 @@ extension Rule {
                 sector: electricity
                 by_year:
                   2028: 40 t CO2e/a
+                  2030: 60 t CO2e/a
                 until: \(until)
         """
     }

@@ -47,7 +47,8 @@ struct ContractChecker: Sendable {
                 contract: merged.contract, index: merged.index,
                 templates: TemplateShelf(for: merged.contract.document.template?.value))
             let unread = UnreadableIDs(files)
-            diagnostics += Rule.findings(in: subject).filter { !unread.mayExplain($0) }
+            let rules = checker.rules.set(with: files.flatMap(\.suppressions))
+            diagnostics += rules.findings(in: subject).filter { !unread.mayExplain($0) }
             if checker.isInContract { diagnostics += Self.secondContracts(files, used: merged.contract.file) }
             diagnostics = AcceptedFindings(merged.contract).remaining(diagnostics)
         }

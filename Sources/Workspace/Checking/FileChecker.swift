@@ -11,6 +11,8 @@ import YAML
 struct FileChecker: Sendable {
     /// The schemas of the kinds.
     let schemas: SchemaSet
+    /// The rules that are run, unless a comment in the file names others.
+    let rules: RuleChoice
     /// Whether the files stand in a contract folder, where every YAML file must be a contract file.
     let isInContract: Bool
     /// Text of a Markdown file that a YAML file names, by the YAML file's path and the name.
@@ -70,7 +72,7 @@ struct FileChecker: Sendable {
         }
         // Where a field stands twice, nobody knows what the figures beside it belong to.
         if !result.diagnostics.contains(where: { $0.code == .duplicateKey }) {
-            result.diagnostics += Rule.findings(in: document)
+            result.diagnostics += rules.set(with: result.suppressions).findings(in: document)
         }
         result.diagnostics += StyleCheck(tree: tree, file: id).diagnostics()
         result.document = document

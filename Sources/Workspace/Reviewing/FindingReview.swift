@@ -37,6 +37,11 @@ struct FindingReview {
         return Outcome(diagnostics: diagnostics.sorted(), acceptedByComment: suppressed.accepted)
     }
 
+    /// Whether a finding of a code can be shown; a rule may give one less weight than its code has, never more.
+    func mayShow(_ code: Code) -> Bool {
+        rules.includes(code) && configuration.severities[code] ?? code.severity >= floor
+    }
+
     private func shown(_ diagnostic: Diagnostic, in checked: CheckedContract) -> Diagnostic? {
         let code = diagnostic.code
         let path = checked.files[Int(diagnostic.place.file.rawValue)].source.path

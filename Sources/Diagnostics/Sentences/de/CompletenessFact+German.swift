@@ -44,6 +44,11 @@ extension CompletenessFact {
                 help:
                     "Maßnahmen ergänzen, eine andere Stufe wählen oder bei der Stufe `expects_measures: false` schreiben",
                 label: "erwartet Maßnahmen")
+        case .contactWithoutFunction(let name):
+            Sentence(
+                "\(quoted: name) ist die Organisation selbst und nicht, wen man dort fragen kann",
+                help: "die Funktion oder die Abteilung nennen, zum Beispiel Leitung der Klimaschutzstelle",
+                label: "Name der Organisation")
         }
     }
 

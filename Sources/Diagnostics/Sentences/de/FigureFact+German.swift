@@ -47,6 +47,16 @@ extension FigureFact {
             Self.germanReductionAboveEmissions(reduction, emissions, sector, unit)
         case .cumulativeAsAnnual(let year, let from, let to):
             Self.germanCumulativeAsAnnual(year, from, to)
+        case .invertedRate(let from, let to, let rate, let inverse):
+            Sentence(
+                "Wechselkurs ist verkehrt herum: 1 \(from) ist mit \(rate, unit: to) angegeben",
+                help: "schreiben, wie viel 1 \(from) in \(to) wert ist, etwa `\(inverse.description)`",
+                label: "so viel ist 1 \(to) in \(from) wert")
+        case .contradictingRates(let from, let to, let back):
+            Sentence(
+                "Kurse von \(from) in \(to) und zurück widersprechen sich: aus 1 \(from) wird \(back, unit: from)",
+                help: "beide Kurse prüfen; `rate` sagt, wie viel eine Einheit von `from` in `to` wert ist",
+                label: "einer von beiden ist falsch")
         }
     }
 

@@ -30,6 +30,10 @@ extension FigureProblem {
                 "\(quoted: text) ist eine Spanne und keine einzelne Angabe",
                 help: "eine Zahl schreiben und die Spanne unter `note` angeben")
         case .missingUnit, .unknownUnit, .otherDimension, .unexpectedPerYear: germanUnit(text, units)
+        case .spelling where readings == [Self.withPlainSpaces(text)]:
+            Sentence(
+                "\(quoted: text) enthält ein geschütztes Leerzeichen",
+                help: "einfache Leerzeichen schreiben: \(oneOf: readings)")
         case .spelling:
             Sentence(
                 "\(quoted: text) ist nicht die Schreibweise des Formats",

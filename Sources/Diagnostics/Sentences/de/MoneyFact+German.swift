@@ -31,6 +31,16 @@ extension MoneyFact {
             Sentence(
                 "Barwert ist genauso hoch wie die Kosten, \(money: amount)",
                 help: "den abgezinsten Wert eintragen oder `npv.capex` weglassen", label: "gleich `cost.capex`")
+        case .yearsDiffer(let years, let cost):
+            Sentence(
+                "Jahre ergeben zusammen \(money: years), die Kosten betragen \(money: cost)",
+                help: "ein Jahr oder `cost.capex` berichtigen: `by_year` ist dieselbe Investition, auf Jahre verteilt",
+                label: "zusammen \(money: years)")
+        case .ownFundsExceedPayment(let own, let payment, let payer):
+            Sentence(
+                "\(quoted: payer) bringt \(money: own) eigene Mittel ein, muss aber nur \(money: payment) zahlen",
+                help: "die Förderzeile oder den Betrag unter `payers` berichtigen: beide teilen dieselben Kosten auf",
+                label: "mehr, als zu zahlen ist")
         }
     }
 

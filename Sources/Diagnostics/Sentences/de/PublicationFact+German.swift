@@ -1,3 +1,5 @@
+import Quantities
+
 extension PublicationFact {
     var german: Sentence {
         switch self {
@@ -39,6 +41,30 @@ extension PublicationFact {
                 "gedruckte Summe verrät den einzigen vertraulichen Wert, den sie enthält",
                 help: "diese Summe weglassen oder einen zweiten ihrer Werte vertraulich machen",
                 label: "Summe minus die anderen Werte ergibt den vertraulichen")
+        case .confidentialPayment:
+            Sentence(
+                "Kosten und die anderen Zahlenden verraten den einzigen vertraulichen Betrag",
+                help: "die Kosten oder einen zweiten Betrag unter `payers` vertraulich machen",
+                label: "Kosten minus die anderen Beträge ergeben den vertraulichen")
+        case .onlyOneInTotals:
+            Sentence(
+                "nur für diesen Beitrag gilt „nur in Summen“: Berichte würden seine Zahlen einzeln zeigen",
+                help: "nachfragen, ob das in Ordnung ist, oder nur die Art der Organisation nennen (`type-only`)",
+                label: "kein zweiter Beitrag, mit dem er zusammen stehen könnte")
+        case .otherLanguage(let found, let instead, let words):
+            Sentence(
+                "Text liest sich wie \(found.german), gilt aber als \(instead.german)",
+                help: "übersetzen oder unter seine Sprache stellen, `\(found.rawValue):`",
+                label: "vermutet wegen \(list: words)")
+        }
+    }
+}
+
+extension Language {
+    fileprivate var german: String {
+        switch self {
+        case .en: "Englisch"
+        case .de: "Deutsch"
         }
     }
 }

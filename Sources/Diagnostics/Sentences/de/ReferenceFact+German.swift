@@ -11,6 +11,11 @@ extension ReferenceFact {
                 "Organisation \(quoted: id) ist an zwei Stellen beschrieben",
                 help: "eine Beschreibung behalten; überall sonst genügt der Kurzname",
                 label: "noch einmal beschrieben")
+        case .nameOfTwoParties(let id, let other):
+            Sentence(
+                "Organisationen \(quoted: id) und \(quoted: other) heißen gleich",
+                help: "überall denselben Kurznamen verwenden, falls es eine ist, sonst die Namen unterscheidbar machen",
+                label: "heißt wie \(quoted: other)")
         case .unknown(let id, let subject, let suggestion?):
             Sentence(
                 "\(subject.german) \(quoted: id) gibt es nicht", help: "ist \(quoted: suggestion) gemeint?",

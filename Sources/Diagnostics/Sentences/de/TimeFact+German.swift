@@ -10,6 +10,7 @@ extension TimeFact {
         case .completedInFuture(let end, let asOf): Self.germanCompletedInFuture(end, asOf)
         case .overAlready(let status, let end, let asOf): Self.germanOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.germanStartedAlready(start, asOf)
+        case .notStartedYet(let status, let start, let asOf): Self.germanNotStartedYet(status, start, asOf)
         case .endAfterTarget(let end, let target): Self.germanEndAfterTarget(end, target)
         case .effectBeforeStart(let year, let start): Self.germanEffectBeforeStart(year, start)
         case .costBeforeStart(let year, let start): Self.germanCostBeforeStart(year, start)
@@ -28,6 +29,11 @@ extension TimeFact {
             Sentence(
                 "Maßnahme beginnt (\(date: start)), bevor \(quoted: dependency) endet (\(date: end)), von der sie abhängt",
                 help: "die Daten prüfen oder `depends_on` löschen, falls beide nebeneinander laufen können")
+        case .inventoryAfterTarget(let inventory, let year, let target):
+            Sentence(
+                "Bilanz \(quoted: inventory) ist von \(plain: year) und damit später als das Zieljahr \(plain: target)",
+                help: "eine Bilanz von \(plain: target) oder früher nennen oder eines der Jahre berichtigen",
+                label: "später als das Ziel")
         }
     }
 
@@ -49,6 +55,15 @@ extension TimeFact {
         Sentence(
             "am Stichtag (\(date: asOf)) noch `planned`, obwohl der Beginn (\(date: start)) vorbei ist",
             help: "`ongoing` schreiben oder einen neuen Beginn eintragen", label: "Beginn ist vorbei")
+    }
+
+    private static func germanNotStartedYet(
+        _ status: String, _ start: CalendarDate, _ asOf: CalendarDate
+    ) -> Sentence {
+        Sentence(
+            "am Stichtag (\(date: asOf)) schon \(quoted: status), der Beginn ist aber erst \(date: start)",
+            help: "`planned` schreiben oder das Datum, an dem die Maßnahme wirklich begann",
+            label: "Beginn liegt in der Zukunft")
     }
 
     private static func germanEndAfterTarget(_ end: CalendarDate, _ target: Int) -> Sentence {
@@ -79,8 +94,8 @@ extension TimeFact {
 
     private static func germanUntilBeforeEffect(_ until: CalendarDate, _ year: Int) -> Sentence {
         Sentence(
-            "Wirkung endet (\(date: until)) vor ihrem ersten Wert (\(plain: year))",
-            help: "`until` oder die Jahre unter `by_year` berichtigen", label: "vor dem ersten Wert")
+            "Wirkung endet (\(date: until)), hat aber noch einen Wert für \(plain: year)",
+            help: "`until` oder die Jahre unter `by_year` berichtigen", label: "vor dem Wert von \(plain: year)")
     }
 }
 

@@ -42,6 +42,11 @@ extension CompletenessFact {
                 "\(quoted: id) has no measures, level \(quoted: level) expects some",
                 help: "add its measures, choose another level, or write `expects_measures: false` at the level",
                 label: "expects measures")
+        case .contactWithoutFunction(let name):
+            Sentence(
+                "\(quoted: name) is the organisation itself, not whom to ask there",
+                help: "write the function or the department, such as head of the climate office",
+                label: "name of the organisation")
         }
     }
 

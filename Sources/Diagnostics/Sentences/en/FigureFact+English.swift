@@ -46,6 +46,16 @@ extension FigureFact {
             Self.englishReductionAboveEmissions(reduction, emissions, sector, unit)
         case .cumulativeAsAnnual(let year, let from, let to):
             Self.englishCumulativeAsAnnual(year, from, to)
+        case .invertedRate(let from, let to, let rate, let inverse):
+            Sentence(
+                "exchange rate is the wrong way round: 1 \(from) is given as \(rate, unit: to)",
+                help: "write what 1 \(from) is worth in \(to), about `\(inverse.description)`",
+                label: "this is what 1 \(to) is worth in \(from)")
+        case .contradictingRates(let from, let to, let back):
+            Sentence(
+                "rates from \(from) to \(to) and back contradict each other: 1 \(from) becomes \(back, unit: from)",
+                help: "check both rates; `rate` is what one unit of `from` is worth in `to`",
+                label: "one of the two is wrong")
         }
     }
 

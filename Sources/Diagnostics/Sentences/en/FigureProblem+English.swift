@@ -28,6 +28,8 @@ extension FigureProblem {
             Sentence(
                 "\(quoted: text) is a range and not one figure", help: "write one figure, and the range under `note`")
         case .missingUnit, .unknownUnit, .otherDimension, .unexpectedPerYear: englishUnit(text, units)
+        case .spelling where readings == [Self.withPlainSpaces(text)]:
+            Sentence("\(quoted: text) has a no-break space in it", help: "write plain spaces: \(oneOf: readings)")
         case .spelling:
             Sentence(
                 "\(quoted: text) is not how the format spells a figure",

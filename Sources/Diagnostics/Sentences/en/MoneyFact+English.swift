@@ -31,6 +31,16 @@ extension MoneyFact {
             Sentence(
                 "discounted cost is the cash cost, \(money: amount)",
                 help: "write the net present value, or leave `npv.capex` out", label: "same as `cost.capex`")
+        case .yearsDiffer(let years, let cost):
+            Sentence(
+                "years add up to \(money: years) of a cost of \(money: cost)",
+                help: "correct a year or `cost.capex`: `by_year` is the same investment, split over the years",
+                label: "together \(money: years)")
+        case .ownFundsExceedPayment(let own, let payment, let payer):
+            Sentence(
+                "\(quoted: payer) brings \(money: own) of its own, but has to pay \(money: payment)",
+                help: "correct the funding line or the amount under `payers`: both are splits of one cost",
+                label: "more than it has to pay")
         }
     }
 

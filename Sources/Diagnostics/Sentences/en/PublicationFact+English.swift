@@ -1,3 +1,5 @@
+import Quantities
+
 extension PublicationFact {
     var english: Sentence {
         switch self {
@@ -39,6 +41,30 @@ extension PublicationFact {
                 "printed total reveals the one confidential figure in it",
                 help: "leave this total out, or make a second figure of it confidential",
                 label: "total less the other figures is the confidential one")
+        case .confidentialPayment:
+            Sentence(
+                "cost and the other payers reveal the one confidential amount",
+                help: "make the cost or a second amount under `payers` confidential",
+                label: "cost less the other amounts is the confidential one")
+        case .onlyOneInTotals:
+            Sentence(
+                "only party whose figures are to stand in totals only: reports would show them alone",
+                help: "ask the party whether that is all right, or publish it by type only",
+                label: "no second party to be added to")
+        case .otherLanguage(let found, let instead, let words):
+            Sentence(
+                "text reads as if it were \(found.english) but counts as \(instead.english)",
+                help: "translate it, or put it under its language, `\(found.rawValue):`",
+                label: "guessed from \(list: words)")
+        }
+    }
+}
+
+extension Language {
+    fileprivate var english: String {
+        switch self {
+        case .en: "English"
+        case .de: "German"
         }
     }
 }

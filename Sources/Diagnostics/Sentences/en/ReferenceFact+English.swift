@@ -10,6 +10,11 @@ extension ReferenceFact {
                 "organisation \(quoted: id) is described in two places",
                 help: "keep one description; its short name is enough everywhere else",
                 label: "described again")
+        case .nameOfTwoParties(let id, let other):
+            Sentence(
+                "organisations \(quoted: id) and \(quoted: other) have the same name",
+                help: "use one short name everywhere if they are one, else make the names tell them apart",
+                label: "same name as \(quoted: other)")
         case .unknown(let id, let subject, let suggestion?):
             Sentence(
                 "\(subject.english) \(quoted: id) does not exist", help: "did you mean \(quoted: suggestion)?",

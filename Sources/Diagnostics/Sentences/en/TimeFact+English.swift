@@ -10,6 +10,7 @@ extension TimeFact {
         case .completedInFuture(let end, let asOf): Self.englishCompletedInFuture(end, asOf)
         case .overAlready(let status, let end, let asOf): Self.englishOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.englishStartedAlready(start, asOf)
+        case .notStartedYet(let status, let start, let asOf): Self.englishNotStartedYet(status, start, asOf)
         case .endAfterTarget(let end, let target): Self.englishEndAfterTarget(end, target)
         case .effectBeforeStart(let year, let start): Self.englishEffectBeforeStart(year, start)
         case .costBeforeStart(let year, let start): Self.englishCostBeforeStart(year, start)
@@ -27,6 +28,11 @@ extension TimeFact {
             Sentence(
                 "measure starts (\(date: start)) before \(quoted: dependency) ends (\(date: end)), on which it depends",
                 help: "check the dates, or delete `depends_on` if the measures can run side by side")
+        case .inventoryAfterTarget(let inventory, let year, let target):
+            Sentence(
+                "inventory \(quoted: inventory) is of \(plain: year), after the target year \(plain: target)",
+                help: "name an inventory of \(plain: target) or earlier, or correct one of the years",
+                label: "later than the target")
         }
     }
 
@@ -46,6 +52,14 @@ extension TimeFact {
         Sentence(
             "still `planned` on \(date: asOf), although the start was \(date: start)",
             help: "write `ongoing`, or a new start", label: "start in the past")
+    }
+
+    private static func englishNotStartedYet(
+        _ status: String, _ start: CalendarDate, _ asOf: CalendarDate
+    ) -> Sentence {
+        Sentence(
+            "already \(quoted: status) on \(date: asOf), but the start is \(date: start)",
+            help: "write `planned`, or the day on which the measure did start", label: "start in the future")
     }
 
     private static func englishEndAfterTarget(_ end: CalendarDate, _ target: Int) -> Sentence {
@@ -75,8 +89,8 @@ extension TimeFact {
 
     private static func englishUntilBeforeEffect(_ until: CalendarDate, _ year: Int) -> Sentence {
         Sentence(
-            "effect is over (\(date: until)) before its first figure (\(plain: year))",
-            help: "correct `until` or the years under `by_year`", label: "before the first figure")
+            "effect is over (\(date: until)) before \(plain: year), for which it has a figure",
+            help: "correct `until` or the years under `by_year`", label: "before the figure of \(plain: year)")
     }
 }
 

@@ -1,0 +1,61 @@
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension Rule {
+    /// Who has to pay brings more money of its own than that: payers and funding contradict each other.
+    ///
+    /// Only own budgets are compared. A grant or loan may be larger: its giver is not the one who has to invest.
+    static let ownFundsExceedPayment = Rule(
+        .ownFundsExceedPayment,
+        triggering: [example(city: "30 %", own: "↓8 M EUR")],
+        nonTriggering: [example(city: "80 %", own: "8 M EUR"), example(city: "pending", own: "8 M EUR")],
+        document: { document, findings in
+            for measure in document.measures {
+                guard let cost = measure.knownCost, let tolerance = cost.amount.percent(1) else { continue }
+                for payer in measure.cost?.payers ?? [] {
+                    guard let payment = payer.amount.part(of: cost) else { continue }
+                    let lines = measure.funding.filter { line in
+                        line.instrument?.value == "own-budget" && line.status?.value != .rejected
+                            && line.funder?.value ?? measure.owner?.value ?? document.party == payer.payer.value
+                    }
+                    let own = lines.compactMap { $0.amount.part(of: cost) }.sum()
+                    guard let last = lines.last, own > payment + tolerance else { continue }
+                    findings.report(
+                        .money(
+                            .ownFundsExceedPayment(
+                                own: Money(own, cost.currency), payment: Money(payment, cost.currency),
+                                payer: payer.payer.value)),
+                        at: document.place(last.amount.range),
+                        labels: [Label(.otherFigure, at: document.place(payer.amount.range))])
+                }
+            }
+        })
+
+    private static func example(city: String, own: String) -> String {
+        MoneyExample.measure(
+            """
+            cost:
+              capex: 10 M EUR
+              payers:
+                - payer: city
+                  amount: \(city)
+                - payer: businesses
+                  amount: \(city == "30 %" ? "70 %" : "20 %")
+            funding:
+              - funder: city
+                instrument: own-budget
+                amount: \(own)
+                status: planned
+            """)
+    }
+}
+
+extension Document {
+    /// The party whose measures these are, unless they name another owner.
+    fileprivate var party: String? {
+        guard case .commitment(let commitment) = content else { return nil }
+        return commitment.stakeholder?.id.value
+    }
+}

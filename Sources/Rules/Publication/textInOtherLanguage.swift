@@ -1,0 +1,80 @@
+import Aggregation
+import ContractModel
+import Diagnostics
+import Quantities
+import SourceText
+
+extension Rule {
+    /// A sentence that was not translated (domain rule R25): German words in an English text, or the other way round.
+    ///
+    /// Guessed from small words: three different ones of the other language and none of the text's own.
+    static let textInOtherLanguage = Rule(
+        .textInOtherLanguage,
+        triggering: [
+            example(
+                en: "↓Der Plan für die Stadt ist gerade in der Bearbeitung",
+                de: "↓The plan of the city is being written for the council")
+        ],
+        nonTriggering: [
+            example(
+                en: "The plan (Plan für die Stadt) is being written",
+                de: "Projekt „Power to the People of the City“")
+        ],
+        contract: { subject, findings in
+            let main = subject.contract.mainLanguage
+            for file in subject.contract.textsByFile {
+                for text in file.texts where text.role == .prose {
+                    for version in text.text.versions {
+                        let tag = version.language.isEmpty ? main : version.language
+                        guard let language = Language(tag: tag),
+                            let found = SmallWords.otherLanguage(than: language, in: version.text)
+                        else { continue }
+                        findings.report(
+                            .publication(.otherLanguage(found.language, instead: language, words: found.words)),
+                            at: SourcePlace(file: file.file, range: version.range))
+                    }
+                }
+            }
+        })
+
+    private static func example(en: String, de: String) -> String {
+        """
+        measures:
+          - id: plan
+            title: Plan of the districts
+            field: energy-systems
+            status: planned
+            description:
+              en: \(en)
+              de: \(de)
+        """
+    }
+}
+
+/// Words that nearly every sentence of a language has, and no sentence of the other.
+private enum SmallWords {
+    private static let words: [(language: Language, words: Set<String>)] = [
+        (
+            .de,
+            ["der", "das", "und", "ist", "für", "mit", "nicht", "wird", "werden", "auf", "von", "zur", "zum", "eine"]
+        ),
+        (.en, ["the", "and", "of", "is", "for", "with", "not", "are", "to", "by", "from", "this", "that", "be"]),
+    ]
+
+    static func otherLanguage(
+        than language: Language, in text: String
+    ) -> (language: Language, words: [String])? {
+        // Names in quotation marks keep their language.
+        let own = text.split(omittingEmptySubsequences: false) { "\"„“”«»".contains($0) }.enumerated()
+            .filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: " ")
+        let found = Set(own.lowercased().split { !$0.isLetter }.map(String.init))
+        guard words.allSatisfy({ $0.language != language || $0.words.isDisjoint(with: found) }) else {
+            return nil
+        }
+        for other in words where other.language != language {
+            let telling = other.words.intersection(found).sorted()
+            if telling.count > 2 { return (other.language, Array(telling.prefix(3))) }
+        }
+        return nil
+    }
+}
