@@ -10,10 +10,10 @@ struct TextEnds: Equatable, Sendable {
         let span = bytes.span.bytes
         self.count = UInt32(truncatingIfNeeded: count)
         if count >= 8 {
-            head = span.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-            tail = span.unsafeLoadUnaligned(fromByteOffset: start + count - 8, as: UInt64.self)
+            head = unsafe span.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+            tail = unsafe span.unsafeLoadUnaligned(fromByteOffset: start + count - 8, as: UInt64.self)
         } else if start + 8 <= bytes.count {
-            let word = UInt64(littleEndian: span.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+            let word = UInt64(littleEndian: unsafe span.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
             head = word << UInt64(64 - 8 * count)
             tail = 0
         } else {
