@@ -54,6 +54,18 @@ public struct Rule: Sendable {
         self.nonTriggering = nonTriggering
         self.check = .contract(check)
     }
+
+    /// A rule that concludes from what nothing in the contract says: silent where something was not understood.
+    init(
+        _ code: Code, triggering: [String], nonTriggering: [String],
+        clearContract check: @escaping @Sendable (ContractUnderCheck, inout Findings) -> Void
+    ) {
+        self.init(
+            code, triggering: triggering, nonTriggering: nonTriggering,
+            contract: { subject, findings in
+                if subject.contract.isClear { check(subject, &findings) }
+            })
+    }
 }
 
 /// The contract, where its ids are defined, and the template that it follows.
