@@ -9,6 +9,8 @@ public struct Rule: Sendable {
     public enum Check: Sendable {
         /// One document alone; runs on a single file too.
         case document(@Sendable (Document, inout Findings) -> Void)
+        /// The money of one measure; what is in several currencies waits for the contract and its rates.
+        case money(@Sendable (MoneyUnderCheck, inout Findings) -> Void)
         /// The texts of one document; each version that gives one of the hints.
         case texts(TextHints, @Sendable (TextUnderCheck, inout Findings) -> Void)
         /// All documents together.
@@ -33,6 +35,16 @@ public struct Rule: Sendable {
         self.triggering = triggering
         self.nonTriggering = nonTriggering
         self.check = .document(check)
+    }
+
+    init(
+        _ code: Code, triggering: [String], nonTriggering: [String],
+        money check: @escaping @Sendable (MoneyUnderCheck, inout Findings) -> Void
+    ) {
+        self.code = code
+        self.triggering = triggering
+        self.nonTriggering = nonTriggering
+        self.check = .money(check)
     }
 
     init(
