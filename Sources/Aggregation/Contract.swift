@@ -28,21 +28,17 @@ public struct Contract: Sendable {
     public let targets: [TargetAccount]
     /// Cost, payers and funding.
     public let money: MoneyAccount
-    /// Places that could not be understood and may decide what is counted: whole files, words such as a status.
-    ///
-    /// Nothing can be concluded from totals that they may belong to, nor from what nothing else says.
-    public let unclear: [SourcePlace]
+    /// Places that could not be understood.
+    public let unclear: UnclearPlaces
 
     /// Whether all of it was understood.
     public var isClear: Bool { unclear.isEmpty }
 
     /// Whether a whole file was understood.
-    public func isClear(_ file: FileID) -> Bool { !unclear.contains { $0.file == file } }
+    public func isClear(_ file: FileID) -> Bool { !unclear.contains(file) }
 
     /// Whether everything at a place was understood.
-    public func isClear(_ place: SourcePlace) -> Bool {
-        !unclear.contains { $0.file == place.file && $0.range.overlaps(place.range) }
-    }
+    public func isClear(_ place: SourcePlace) -> Bool { !unclear.overlaps(place) }
 
     /// BCP 47 tag of texts without a tag.
     public var mainLanguage: String { document.languages.first?.value ?? "en" }

@@ -35,8 +35,9 @@ public struct ContractBuilder {
             organisations: merged.organisations, commitments: merged.commitments, programmes: merged.programmes,
             inventories: merged.inventories, measures: merged.measures, decisions: merged.decisions, ledger: ledger,
             targets: targets, money: MoneyAccountant(merged, ledger, vocabularies).result(),
-            unclear: unclear + documents.flatMap { document in document.unclear.map { document.place($0) } }
-                + merged.unknownSectors(vocabularies.sectors))
+            unclear: UnclearPlaces(
+                unclear + documents.flatMap { document in document.unclear.map { document.place($0) } }
+                    + merged.unknownSectors(vocabularies.sectors)))
         return (contract, merged.index)
     }
 }

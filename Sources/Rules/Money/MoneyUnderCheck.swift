@@ -26,10 +26,12 @@ public struct MoneyUnderCheck: Sendable {
     init(_ measure: ContractMeasure, in contract: Contract) {
         let rates = contract.document.exchangeRates
         let exchange = CurrencyExchange(to: contract.money.currency, rates: rates)
-        conversions = measure.measure.moneyFigures.compactMap { figure in
+        var conversions: [(figure: ByteRange, rate: SourcePlace)] = []
+        measure.measure.forEachMoneyFigure { figure in
             let rate = rates.first { $0.from.value == figure.money?.currency && $0.to.value == contract.money.currency }
-            return rate.map { (figure.range, contract.place($0.rate.range)) }
+            if let rate { conversions.append((figure.range, contract.place(rate.rate.range))) }
         }
+        self.conversions = conversions
         self.measure = measure.measure.converted(by: exchange)
         owner = measure.owner
         file = measure.file
@@ -78,24 +80,29 @@ extension Measure {
     /// Whether its cost and funding are in more than one currency.
     var hasSeveralCurrencies: Bool {
         var first: Currency?
-        for figure in moneyFigures {
-            guard let currency = figure.money?.currency else { continue }
-            if let first, first != currency { return true }
+        var isMixed = false
+        forEachMoneyFigure { figure in
+            guard let currency = figure.money?.currency else { return }
+            isMixed = isMixed || currency != first ?? currency
             first = currency
         }
-        return false
+        return isMixed
     }
 
-    /// The figures of its cost and funding.
-    fileprivate var moneyFigures: [FigureValue] {
-        var figures = (cost?.byYear ?? []).map(\.value) + (cost?.payers ?? []).map(\.amount)
-        if let capex = cost?.capex { figures.append(capex) }
-        for line in funding {
-            figures.append(line.amount)
-            if let received = line.received { figures.append(received) }
-            figures += line.uses.compactMap(\.amount)
+    /// Hands over the figures of its cost and funding.
+    fileprivate func forEachMoneyFigure(_ body: (FigureValue) -> Void) {
+        if let cost {
+            if let capex = cost.capex { body(capex) }
+            for figure in cost.byYear { body(figure.value) }
+            for payer in cost.payers { body(payer.amount) }
         }
-        return figures
+        for line in funding {
+            body(line.amount)
+            if let received = line.received { body(received) }
+            for use in line.uses {
+                if let amount = use.amount { body(amount) }
+            }
+        }
     }
 
     /// The same with its cost and funding in one currency, where there are rates.
