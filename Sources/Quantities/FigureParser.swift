@@ -84,8 +84,11 @@ public enum FigureParser {
     /// Leaves in `rest` what follows; nil where no number of the format stands at the start.
     static func scanNumber(_ rest: inout ArraySlice<UInt8>) -> Decimal? {
         var digits = DigitAccumulator()
+        let startsWithZero = rest.first == UInt8(ascii: "0")
         let firstGroup = digits.take(&rest)
         guard firstGroup > 0 else { return nil }
+        // `013110` is 5,704 for programs that read YAML 1.1.
+        if startsWithZero, firstGroup > 1 || nextGroup(rest) != nil { return nil }
         while let group = nextGroup(rest) {
             guard firstGroup <= 3 else { return nil }
             rest = rest.dropFirst()

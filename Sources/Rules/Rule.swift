@@ -13,8 +13,10 @@ public struct Rule: Sendable {
         case money(@Sendable (MoneyUnderCheck, inout Findings) -> Void)
         /// The texts of one document; each version that gives one of the hints.
         case texts(TextHints, @Sendable (TextUnderCheck, inout Findings) -> Void)
-        /// All documents together.
-        case contract(@Sendable (ContractUnderCheck, inout Findings) -> Void)
+        /// All documents together; of a file that stands in no contract, what can be said of it alone.
+        case contract(
+            @Sendable (ContractUnderCheck, inout Findings) -> Void,
+            lone: (@Sendable (Document, inout Findings) -> Void)? = nil)
     }
 
     /// The code of every finding of the rule.
@@ -59,12 +61,13 @@ public struct Rule: Sendable {
 
     init(
         _ code: Code, triggering: [String], nonTriggering: [String],
-        contract check: @escaping @Sendable (ContractUnderCheck, inout Findings) -> Void
+        contract check: @escaping @Sendable (ContractUnderCheck, inout Findings) -> Void,
+        loneDocument: (@Sendable (Document, inout Findings) -> Void)? = nil
     ) {
         self.code = code
         self.triggering = triggering
         self.nonTriggering = nonTriggering
-        self.check = .contract(check)
+        self.check = .contract(check, lone: loneDocument)
     }
 
     /// A rule that concludes from what nothing in the contract says: silent where something was not understood.

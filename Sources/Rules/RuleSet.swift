@@ -11,6 +11,7 @@ public struct RuleSet: Sendable {
     private let moneyChecks: [@Sendable (MoneyUnderCheck, inout Findings) -> Void]
     private let textChecks: [(hints: TextHints, check: @Sendable (TextUnderCheck, inout Findings) -> Void)]
     private let contractChecks: [@Sendable (ContractUnderCheck, inout Findings) -> Void]
+    private let loneChecks: [@Sendable (Document, inout Findings) -> Void]
 
     /// The rules whose codes are wanted.
     public init(where isWanted: (Code) -> Bool) {
@@ -18,13 +19,15 @@ public struct RuleSet: Sendable {
         documentChecks = checks.compactMap { if case .document(let check) = $0 { check } else { nil } }
         moneyChecks = checks.compactMap { if case .money(let check) = $0 { check } else { nil } }
         textChecks = checks.compactMap { if case .texts(let hints, let check) = $0 { (hints, check) } else { nil } }
-        contractChecks = checks.compactMap { if case .contract(let check) = $0 { check } else { nil } }
+        contractChecks = checks.compactMap { if case .contract(let check, _) = $0 { check } else { nil } }
+        loneChecks = checks.compactMap { if case .contract(_, let lone?) = $0 { lone } else { nil } }
     }
 
     /// What the rules for single files find in one; amounts in several currencies are left to the rates of a contract.
     public func findings(in document: Document, ofContract isOfContract: Bool) -> [Diagnostic] {
         var findings = Findings()
         for check in documentChecks { check(document, &findings) }
+        if !isOfContract { for check in loneChecks { check(document, &findings) } }
         if !moneyChecks.isEmpty {
             for money in document.money where !(isOfContract && money.measure.hasSeveralCurrencies) {
                 for check in moneyChecks { check(money, &findings) }

@@ -87,7 +87,7 @@ enum Samples {
             .keyElsewhere("signature", homes: [.init(below: nil), .init(below: "stakeholder")]),
             .notIndented(["capex"], below: "cost"), .notIndented(["capex", "opex"], below: "cost"),
             .missingKeys(["id", "name", "type"], of: "stakeholder"), .missingKeys(["kind"], of: nil),
-            .missingKeys(["kind", "stakeholder"], of: nil), .keyNotAllowed("parties"),
+            .missingKeys(["kind", "stakeholder"], of: nil), .keyNotAllowed("parties"), .keyNotAllowed("scope_1", beside: "all_scopes"),
             .wrongType(found: .text, text: "viel", expected: [.number]),
             .wrongType(found: .list, text: nil, expected: [.text, .block]),
             .wrongType(found: .block, text: nil, expected: [.list]),

@@ -63,6 +63,7 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         ("160.000,- €", .groupSeparator, ["160 000 EUR"]), ("12,-- EUR", .groupSeparator, ["12 EUR"]),
         ("34_525 EUR", .groupSeparator, ["34 525 EUR"]), ("5.6e6 EUR", .spelling, ["5 600 000 EUR"]),
         ("1.311E4 EUR", .spelling, ["13 110 EUR"]), ("310 000 Kč", .spelling, ["310 000 CZK"]),
+        ("0123 EUR", .spelling, ["123 EUR"]), ("0 123 EUR", .spelling, ["123 EUR"]),
         ("30 Taler", .unknownUnit("Taler"), []),
         ("15 t CO2e", .otherDimension("t CO2e"), []),
         ("3 M EUR/a", .unexpectedPerYear, ["3 M EUR"]),

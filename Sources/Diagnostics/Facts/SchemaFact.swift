@@ -11,8 +11,8 @@ public enum SchemaFact: Hashable, Sendable {
     /// Keys that must stand here and do not; the key that holds the block, if any; the words for it, if only one is
     /// missing.
     case missingKeys([String], of: String?, choices: [FormatWord] = [])
-    /// A key that cannot stand beside the others.
-    case keyNotAllowed(String)
+    /// A key that cannot stand beside the others; the one that excludes it, if it can be named.
+    case keyNotAllowed(String, beside: String? = nil)
     /// A value of another kind than the format wants; the author's text if it is a scalar.
     case wrongType(found: ValueKind, text: String?, expected: [ValueKind])
     /// Nothing behind a key; what could stand there, if it can be listed.

@@ -7,7 +7,7 @@ struct TextEnds: Equatable, Sendable {
     /// Takes a text that stands among other bytes.
     @inline(__always)
     init(_ bytes: [UInt8], _ start: Int, _ count: Int) {
-        let span = bytes.span.bytes
+        let span = unsafe bytes.span.bytes
         self.count = UInt32(truncatingIfNeeded: count)
         if count >= 8 {
             head = unsafe span.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)

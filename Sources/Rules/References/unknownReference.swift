@@ -59,7 +59,38 @@ extension Rule {
             for diagnostic in check.diagnostics {
                 findings.report(diagnostic.fact, at: diagnostic.place)
             }
+        },
+        loneDocument: { document, findings in
+            for container in document.containers {
+                let ids = container.measures.map(\.id.value)
+                for reference in container.measureReferences
+                where !reference.value.utf8.contains(UInt8(ascii: "/")) && !ids.contains(reference.value) {
+                    guard let fact = ReferenceCheck.fact(reference.value, .measure, among: ids) else { continue }
+                    findings.report(fact, at: document.place(reference.range))
+                }
+            }
         })
+}
+
+extension Document {
+    /// What gives the measures of the file their ids: one commitment, or each programme.
+    fileprivate var containers: [(measures: [Measure], measureReferences: [Sourced<String>])] {
+        switch content {
+        case .commitment(let commitment):
+            let milestones = commitment.milestones.compactMap(\.measure)
+            return [(commitment.measures, milestones + commitment.measures.flatMap(\.measureReferences))]
+        case .programmes(let document):
+            return document.programmes.map { ($0.measures, $0.measures.flatMap(\.measureReferences)) }
+        case .contract, .inventory, .organisations, .decisions: return []
+        }
+    }
+}
+
+extension Measure {
+    /// What it refers to as other measures.
+    fileprivate var measureReferences: [Sourced<String>] {
+        [partOf].compactMap(\.self) + dependsOn + funding.flatMap(\.uses).compactMap(\.measure)
+    }
 }
 
 /// Looks every reference of a contract up.
@@ -175,12 +206,15 @@ private struct ReferenceCheck {
     private mutating func report(
         _ reference: Sourced<String>, _ file: FileID, _ subject: ReferenceFact.Subject, among candidates: [String]
     ) {
+        guard let fact = Self.fact(reference.value, subject, among: candidates) else { return }
+        diagnostics.append(Diagnostic(fact, at: SourcePlace(file: file, range: reference.range)))
+    }
+
+    /// The finding on a reference that is none of the candidates.
+    static func fact(_ reference: String, _ subject: ReferenceFact.Subject, among candidates: [String]) -> Fact? {
         // A text that is no short name is a finding of the schema, and may be what a reference means.
-        guard ([reference.value] + candidates).allSatisfy(Self.isReference) else { return }
-        let suggestion = closestMatch(to: reference.value, among: candidates)
-        diagnostics.append(
-            Diagnostic(
-                .reference(.unknown(reference.value, subject, suggestion: suggestion)),
-                at: SourcePlace(file: file, range: reference.range)))
+        guard ([reference] + candidates).allSatisfy(isReference) else { return nil }
+        return .reference(
+            .unknown(reference, subject, suggestion: closestMatch(to: reference, among: candidates)))
     }
 }

@@ -52,8 +52,9 @@ struct ViolationReader {
         case .missingKeys(let keys): .missingKeys(keys, of: key, choices: choices(for: keys, violation))
         case .missingDependentKeys(let keys, let because): .missingKeys(keys, of: because)
         case .unknownKey(let name, let allowed, let closest): unknownKey(name, allowed, closest, violation)
-        case .forbiddenKey(let name): .keyNotAllowed(name)
-        case .notAllowed: key.map { .keyNotAllowed($0) } ?? .refused(shown(violation.node))
+        case .forbiddenKey(let name): .keyNotAllowed(name, beside: excludingKey(violation))
+        case .notAllowed:
+            key.map { .keyNotAllowed($0, beside: excludingKey(violation)) } ?? .refused(shown(violation.node))
         case .entryCount(let found, let minimum, let maximum), .itemCount(let found, let minimum, let maximum):
             count(found, minimum, maximum)
         case .matchCount(let found, let minimum, let maximum): matchCount(found, minimum, maximum)
@@ -89,6 +90,11 @@ struct ViolationReader {
         case .pattern, .format, .notAmong, .length: true
         default: false
         }
+    }
+
+    /// The key whose presence or value makes another one impossible, as the schema says.
+    private func excludingKey(_ violation: Violation) -> String? {
+        schema.annotation("x-excluded-by", at: violation.schema).map { schema.document(of: $0).text(of: $0.node) }
     }
 
     /// A number in quotation marks is no other word: it is text.
@@ -216,14 +222,18 @@ struct ViolationReader {
         "currency": .currency, "nuts": .nuts, "lau": .lau, "code": .code, "gpc": .gpc, "extension-key": .extensionKey,
     ]
 
-    /// A misspelt key or word with one close candidate is repaired where the text stands as it is in the source.
+    /// A misspelt key or word with one close candidate, or a word in another language, is repaired where the text stands
+    /// as it is in the source; the beginning of a word may be that of another.
     private func fix(_ violation: Violation, _ place: SourcePlace) -> [Edit] {
         let source = tree.source.text(place.range)
         switch violation.kind {
         case .unknownKey(let name, _, let closest?) where source == name:
             return [Edit(at: place, text: closest)]
-        case .notAmong(_, let closest?) where source == tree.text(of: violation.node):
-            return [Edit(at: place, text: closest)]
+        case .notAmong(let values, let closest?) where source == tree.text(of: violation.node):
+            let word = WordLabels(schema: schema, vocabularies: vocabularies).word(closest, at: violation.schema)
+            let isMeant =
+                word.isCalled(source) || closestMatch(to: source, among: values.map(\.text)) == closest
+            return isMeant ? [Edit(at: place, text: closest)] : []
         case .pattern where source == tree.text(of: violation.node):
             guard let form = form(violation), let suggestion = FormSuggestion(source, for: form),
                 suggestion.isCertain

@@ -22,3 +22,13 @@ struct WordLabels {
         return FormatWord(id, labels: vocabulary.entry(id)?.label ?? [:])
     }
 }
+
+extension FormatWord {
+    /// Whether a text is one of the labels, or one of the names in it between commas.
+    func isCalled(_ text: String) -> Bool {
+        let folded = FoldedWord(text).text
+        return labels.values.contains { label in
+            ([label] + label.split(separator: ",").map(String.init)).contains { FoldedWord($0).text == folded }
+        }
+    }
+}

@@ -7,7 +7,11 @@ extension SchemaFact {
         case .keyElsewhere(let key, let homes): Self.elsewhere(key, homes)
         case .notIndented(let keys, let holder): Self.notIndented(keys, holder)
         case .missingKeys(let keys, let holder, let choices): Self.missing(keys, holder, choices)
-        case .keyNotAllowed(let key):
+        case .keyNotAllowed(let key, let other?):
+            Sentence(
+                "\(quoted: key) kann neben diesem \(quoted: other) nicht stehen",
+                help: "eines von beiden behalten, das andere löschen oder ändern")
+        case .keyNotAllowed(let key, nil):
             Sentence(
                 "\(quoted: key) verträgt sich nicht mit den anderen Feldern dieses Blocks",
                 help: "\(quoted: key) löschen oder das Feld, das für dasselbe steht")

@@ -7,7 +7,11 @@ extension SchemaFact {
         case .keyElsewhere(let key, let homes): Self.elsewhere(key, homes)
         case .notIndented(let keys, let holder): Self.notIndented(keys, holder)
         case .missingKeys(let keys, let holder, let choices): Self.missing(keys, holder, choices)
-        case .keyNotAllowed(let key):
+        case .keyNotAllowed(let key, let other?):
+            Sentence(
+                "\(quoted: key) cannot stand beside this \(quoted: other)",
+                help: "keep one of the two, and delete or change the other")
+        case .keyNotAllowed(let key, nil):
             Sentence(
                 "\(quoted: key) cannot stand beside the other fields of this block",
                 help: "delete \(quoted: key), or the field that stands for the same")
