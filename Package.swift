@@ -131,7 +131,8 @@ let package = Package(
             name: "WorkspaceTests",
             dependencies: ["Diagnostics", "JSON", "SourceText", "Syntax", "Workspace", "YAML"]),
         .testTarget(
-            name: "RulesTests", dependencies: ["Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
+            name: "RulesTests",
+            dependencies: ["DiagnosticOutput", "Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
         .testTarget(

@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func unknownCode(_ language: Language) -> String {
-        let close = closestMatch(to: code.lowercased(), among: Code.all.map(\.name))
+        let close = closestMatch(to: code, among: Code.all.flatMap { ["\($0)", $0.name] })
         switch language {
         case .en:
             let hint = close.map { "; did you mean `\($0)`?" } ?? "; `ccc rules` lists them"

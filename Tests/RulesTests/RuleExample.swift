@@ -11,16 +11,15 @@ struct RuleExample {
 
     /// Reads an example: parts begin with a line `=== path`, a text without any is `commitment.yaml`.
     ///
-    /// A commitment that has no first line gets one, with a signature; a contract file is added where there is none.
+    /// Parts are completed, and a contract file is added where there is none.
     init(_ text: String) {
-        var parts = Self.parts(of: text)
-        if !parts.contains(where: { $0.path == "contract.yaml" }) { parts.append(("contract.yaml", Self.contract)) }
+        var parts = Self.parts(of: text).map { ExampleFile(path: $0.path, text: $0.text) }
+        if !parts.contains(where: { $0.path == "contract.yaml" }) { parts.append(.contract()) }
         var files: [SourceFile] = []
         var marks: [String] = []
         for part in parts.sorted(by: { $0.path < $1.path }) {
-            let marked = part.text.hasPrefix("ccc:") ? part.text : Self.head + part.text
             var bytes: [UInt8] = []
-            for scalar in marked.unicodeScalars {
+            for scalar in (part.head + part.text).unicodeScalars {
                 if scalar == "↓" {
                     marks.append("\(part.path):\(bytes.count)")
                 } else {
@@ -52,34 +51,18 @@ struct RuleExample {
             return (String(lines[0]), String(lines[1]) + "\n")
         }
     }
-
-    private static let head = """
-        ccc: 1
-        kind: commitment
-        stakeholder:
-          id: party
-          name: Party
-          type: company
-        signature:
-          status: signed
-
-        """
-
-    private static let contract = """
-        ccc: 1
-        kind: contract
-        id: city
-        title: Contract
-        city:
-          name: City
-          country: DE
-        languages:
-          - en
-
-        """
 }
 
 extension Code {
+    /// Whether a finding of this code matters in an example of another.
+    ///
+    /// An example is never a whole contract: what it lacks matters to the rules on completeness alone, and theirs are
+    /// contracts at their beginning, in which only errors would be mistakes.
+    func isShown(inExampleOf code: Code) -> Bool {
+        if self == code { return true }
+        return !isOnCompleteness && (!code.isOnCompleteness || severity == .error)
+    }
+
     /// Whether the code is one of completeness against the template.
     var isOnCompleteness: Bool { number / 100 == 7 }
 }

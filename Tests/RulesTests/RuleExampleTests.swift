@@ -23,21 +23,14 @@ import Testing
         let read = RuleExample(example.text)
         let findings = await read.findings()
         #expect(findings.filter { $0.code == example.code }.map(\.place).sorted() == read.marks.sorted())
-        let others = findings.filter { $0.code != example.code && Self.isShown($0.code, in: example) }
+        let others = findings.filter { $0.code != example.code && $0.code.isShown(inExampleOf: example.code) }
         #expect(others.isEmpty, "one mistake, one finding: \(others.map(\.code))")
     }
 
     @Test(arguments: nonTriggering)
     private func `a good example is silent under all rules`(example: Case) async {
         let findings = await RuleExample(example.text).findings()
-        #expect(findings.map(\.code).filter { Self.isShown($0, in: example) } == [])
-    }
-
-    /// An example is never a whole contract: what it lacks matters to the rules on completeness alone, and theirs are
-    /// contracts at their beginning, in which only errors would be mistakes.
-    private static func isShown(_ code: Code, in example: Case) -> Bool {
-        if code == example.code { return true }
-        return !code.isOnCompleteness && (!example.code.isOnCompleteness || code.severity == .error)
+        #expect(findings.map(\.code).filter { $0.isShown(inExampleOf: example.code) } == [])
     }
 
     @Test func `every rule has a bad and a good example`() {
