@@ -7,7 +7,8 @@ import TemplateProfiles
 extension Rule {
     /// A measure whose effect is added, without what the template's sheet asks of each (template B-2.2).
     ///
-    /// An indicator is asked for only where the contract works with indicators at all.
+    /// An indicator is asked for only where the contract works with indicators at all. Measures of programmes need no owner,
+    /// and those of other plans no cost either: the contract takes their effect and nothing else.
     static let incompleteMeasure = Rule(
         .incompleteMeasure,
         triggering: [
@@ -66,6 +67,24 @@ extension Rule {
                 type: enabling
                 field: energy-systems
                 status: planned
+            === programmes.yaml
+            ccc: 1
+            kind: programmes
+            programmes:
+              - id: national-plan
+                title: National plan
+                level: national
+                counts_in: other-plans
+                measures:
+                  - id: coal-exit
+                    title: Coal exit
+                    field: energy-systems
+                    status: planned
+                    effects:
+                      - kind: reduction
+                        sector: electricity
+                        by_year:
+                          2030: 900 t CO2e/a
             """
         ],
         contract: { subject, findings in
@@ -93,8 +112,9 @@ extension Contract {
         if !all.contains(where: { $0.measure.effects.contains { $0.kind.value.isOnEmissions } }) {
             missing.append(.effect)
         }
+        guard !measure.isOtherPlan else { return missing }
         if !all.contains(where: { $0.measure.cost != nil || $0.measure.npv != nil }) { missing.append(.cost) }
-        if measure.owner == nil { missing.append(.responsible) }
+        if case .commitment = measure.container, measure.owner == nil { missing.append(.responsible) }
         if usesIndicators, !all.contains(where: { !$0.measure.indicators.isEmpty }) { missing.append(.indicator) }
         return missing
     }
