@@ -67,7 +67,8 @@ public struct Prose: Hashable, Sendable {
     private static func list(
         _ items: [String], _ limit: Int, _ conjunction: Conjunction, _ language: Language
     ) -> String {
-        var shown = items.prefix(limit).map(quoted)
+        // One item is as short as the words that it would be left out with.
+        var shown = items.prefix(items.count == limit + 1 ? limit + 1 : limit).map(quoted)
         let rest = items.count - shown.count
         if rest > 0 {
             let more = language.more(rest)
@@ -93,7 +94,7 @@ extension Language {
     fileprivate func more(_ count: Int) -> String {
         switch self {
         case .en: "\(count) more"
-        case .de: count == 1 ? "1 weiteres" : "\(count) weitere"
+        case .de: "\(count) weitere"
         }
     }
 }

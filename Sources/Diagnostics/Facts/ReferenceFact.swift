@@ -48,6 +48,8 @@ public enum ReferenceFact: Hashable, Sendable {
     /// Why two measures may be one.
     public enum Evidence: String, Hashable, Sendable, CaseIterable {
         case sameTitle, similarTitle, sharedParty, sameCost, sameEffect, samePlace
+        /// Cost and effect that differ by a few per cent.
+        case closeAmounts
     }
 
     /// The code.

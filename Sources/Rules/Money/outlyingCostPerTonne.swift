@@ -26,7 +26,7 @@ extension Rule {
                         .outlyingCostPerTonne(
                             cost: Money(cost.ratio.rounded(toExponent: -2), currency),
                             median: Money(median.rounded(toExponent: -2), currency), measures: costs.count)),
-                    at: cost.place, labels: [Label(.otherFigure, at: cost.effect)])
+                    at: cost.place, labels: [Label(.effectOfMeasure, at: cost.effect)])
             }
         })
 

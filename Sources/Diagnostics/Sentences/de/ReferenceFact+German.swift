@@ -80,7 +80,7 @@ extension ReferenceFact.Obstacle {
 }
 
 extension ReferenceFact.Evidence {
-    fileprivate var german: String {
+    var german: String {
         switch self {
         case .sameTitle: "gleicher Titel"
         case .similarTitle: "ähnlicher Titel"
@@ -88,6 +88,7 @@ extension ReferenceFact.Evidence {
         case .sameCost: "gleiche Kosten"
         case .sameEffect: "gleiche Wirkung"
         case .samePlace: "gleicher Ort"
+        case .closeAmounts: "fast gleiche Kosten und Wirkung"
         }
     }
 }

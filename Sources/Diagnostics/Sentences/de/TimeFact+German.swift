@@ -6,7 +6,7 @@ extension TimeFact {
         case .endBeforeStart(let start, let end):
             Sentence(
                 "Ende (\(date: end)) liegt vor dem Beginn (\(date: start))",
-                help: "beide Daten prüfen und tauschen, falls sie verwechselt sind")
+                help: "beide Angaben mit der Vorlage vergleichen, oft ist nur ein Jahr vertippt")
         case .completedInFuture(let end, let asOf): Self.germanCompletedInFuture(end, asOf)
         case .overAlready(let status, let end, let asOf): Self.germanOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.germanStartedAlready(start, asOf)
@@ -28,7 +28,7 @@ extension TimeFact {
         case .startsBeforeDependency(let start, let dependency, let end):
             Sentence(
                 "Maßnahme beginnt (\(date: start)), bevor \(quoted: dependency) endet (\(date: end)), von der sie abhängt",
-                help: "die Daten prüfen oder `depends_on` löschen, falls beide nebeneinander laufen können")
+                help: "beide Angaben prüfen oder `depends_on` löschen, falls beide nebeneinander laufen können")
         case .inventoryAfterTarget(let inventory, let year, let target):
             Sentence(
                 "Bilanz \(quoted: inventory) ist von \(plain: year) und damit später als das Zieljahr \(plain: target)",

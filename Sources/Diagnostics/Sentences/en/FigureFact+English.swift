@@ -33,15 +33,15 @@ extension FigureFact {
         case .sharesExceedWhole(let sum):
             Sentence(
                 "shares add up to \(sum, unit: "%"), which is more than 100 %",
-                help: "lower the shares to 100 % in all", label: "together \(sum, unit: "%")")
+                help: "compare the shares with the source", label: "together \(sum, unit: "%")")
         case .contradictingRow(let key, let printed, let result, let formula):
             Self.englishContradictingRow(key, printed, result, formula)
         case .contradictingTotals(let here, let there):
             Self.englishContradictingTotals(here, there)
         case .secondInventory(let year, let other, let difference):
             Self.englishSecondInventory(year, other, difference)
-        case .likelyOverlap(let first, let second, let likeness):
-            Self.englishLikelyOverlap(first, second, likeness)
+        case .likelyOverlap(let first, let second, let evidence):
+            Self.englishLikelyOverlap(first, second, evidence)
         case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit):
             Self.englishReductionAboveEmissions(reduction, emissions, sector, unit)
         case .cumulativeAsAnnual(let year, let from, let to):

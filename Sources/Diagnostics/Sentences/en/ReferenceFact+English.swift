@@ -77,7 +77,7 @@ extension ReferenceFact.Obstacle {
 }
 
 extension ReferenceFact.Evidence {
-    fileprivate var english: String {
+    var english: String {
         switch self {
         case .sameTitle: "equal title"
         case .similarTitle: "similar title"
@@ -85,6 +85,7 @@ extension ReferenceFact.Evidence {
         case .sameCost: "equal cost"
         case .sameEffect: "equal effect"
         case .samePlace: "equal place"
+        case .closeAmounts: "nearly equal cost and effect"
         }
     }
 }

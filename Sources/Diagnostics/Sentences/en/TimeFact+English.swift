@@ -6,7 +6,7 @@ extension TimeFact {
         case .endBeforeStart(let start, let end):
             Sentence(
                 "end (\(date: end)) is before start (\(date: start))",
-                help: "check both dates, and swap them if they are the wrong way round")
+                help: "compare both with the source: often one year is mistyped")
         case .completedInFuture(let end, let asOf): Self.englishCompletedInFuture(end, asOf)
         case .overAlready(let status, let end, let asOf): Self.englishOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.englishStartedAlready(start, asOf)
