@@ -127,6 +127,7 @@ enum Samples {
         } + [
             .partyDefinedTwice("kfw"), .nameOfTwoParties("stadtwerke-2", other: "stadtwerke"),
             .ambiguous("photovoltaik", candidates: ["stadt/photovoltaik", "zoo/photovoltaik"]),
+            .bindingLanguage("fr", languages: ["de", "en"]),
             .cycle(key: "part_of", ids: ["stadt/a", "stadt/b", "stadt/a"]),
             .contradictingDecisions("stadt/photovoltaik"), .unusedOrganisation("kfw"),
             .dependsOnCancelled("waermepumpe"),

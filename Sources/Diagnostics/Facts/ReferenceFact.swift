@@ -13,6 +13,8 @@ public enum ReferenceFact: Hashable, Sendable {
     case nameOfTwoParties(String, other: String)
     /// A reference to nothing; close ids.
     case unknown(String, Subject, suggestion: String?)
+    /// A binding language that is none of the contract's; those it has.
+    case bindingLanguage(String, languages: [String])
     /// A short reference that fits measures of several commitments; their full ids.
     case ambiguous(String, candidates: [String])
     /// `part_of` or `depends_on` that leads back to its start; the ids on the way.
@@ -57,7 +59,7 @@ public enum ReferenceFact: Hashable, Sendable {
         switch self {
         case .duplicateID: .duplicateID
         case .partyDefinedTwice, .nameOfTwoParties: .partyDefinedTwice
-        case .unknown, .ambiguous: .unknownReference
+        case .unknown, .ambiguous, .bindingLanguage: .unknownReference
         case .cycle: .circularReference
         case .contradictingDecisions, .contradictingWhole: .contradictingDecisions
         case .unusedOrganisation: .unusedOrganisation

@@ -24,6 +24,11 @@ extension ReferenceFact {
             Sentence(
                 "\(subject.german) \(quoted: id) gibt es nicht",
                 help: "die Schreibweise prüfen oder \(subject.germanAccusative) ergänzen", label: "nicht vorhanden")
+        case .bindingLanguage(let language, let languages):
+            Sentence(
+                "verbindliche Sprache \(quoted: language) ist keine Sprache des Vertrags",
+                help: "\(oneOf: languages) schreiben oder \(quoted: language) unter `languages` ergänzen",
+                label: "fehlt unter `languages`")
         case .ambiguous(let id, let candidates):
             Sentence(
                 "\(quoted: id) passt zu \(candidates.count) Maßnahmen", help: "\(oneOf: candidates) schreiben",

@@ -11,6 +11,10 @@ extension TimeFact {
         case .overAlready(let status, let end, let asOf): Self.germanOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.germanStartedAlready(start, asOf)
         case .notStartedYet(let status, let start, let asOf): Self.germanNotStartedYet(status, start, asOf)
+        case .ongoingWithoutStart:
+            Sentence(
+                "Maßnahme ist `ongoing`, hat aber keinen Beginn", help: "`start` ergänzen, mindestens das Jahr",
+                label: "seit wann?")
         case .endAfterTarget(let end, let target): Self.germanEndAfterTarget(end, target)
         case .effectBeforeStart(let year, let start): Self.germanEffectBeforeStart(year, start)
         case .costBeforeStart(let year, let start): Self.germanCostBeforeStart(year, start)

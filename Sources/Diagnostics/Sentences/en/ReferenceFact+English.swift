@@ -23,6 +23,11 @@ extension ReferenceFact {
             Sentence(
                 "\(subject.english) \(quoted: id) does not exist",
                 help: "check the spelling, or add the \(subject.english)", label: "no such \(subject.english)")
+        case .bindingLanguage(let language, let languages):
+            Sentence(
+                "binding language \(quoted: language) is none of the contract's languages",
+                help: "write \(oneOf: languages), or add \(quoted: language) to `languages`",
+                label: "not in `languages`")
         case .ambiguous(let id, let candidates):
             Sentence(
                 "\(quoted: id) fits \(candidates.count) measures", help: "write \(oneOf: candidates)",

@@ -11,6 +11,9 @@ extension TimeFact {
         case .overAlready(let status, let end, let asOf): Self.englishOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.englishStartedAlready(start, asOf)
         case .notStartedYet(let status, let start, let asOf): Self.englishNotStartedYet(status, start, asOf)
+        case .ongoingWithoutStart:
+            Sentence(
+                "measure is `ongoing` and has no start", help: "add `start`, at least the year", label: "since when?")
         case .endAfterTarget(let end, let target): Self.englishEndAfterTarget(end, target)
         case .effectBeforeStart(let year, let start): Self.englishEffectBeforeStart(year, start)
         case .costBeforeStart(let year, let start): Self.englishCostBeforeStart(year, start)
