@@ -124,6 +124,7 @@ extension Code {
     public static let legalFormDiffers = Code(806, "legal-form-differs", .advice)
     public static let confidentialFigureRevealed = Code(807, "confidential-figure-revealed", .warning)
     public static let textInOtherLanguage = Code(808, "text-in-other-language", .advice)
+    public static let hiddenNameInText = Code(809, "hidden-name-in-text", .warning)
 
     // CCC9xx: style
     public static let unusualFirstKey = Code(901, "unusual-first-key", .advice)
@@ -162,7 +163,7 @@ extension Code {
         unknownTemplate, modulesWithoutContent, tooFewPriorities, sectorWithoutMeasure, incompleteMeasure,
         possibleWithoutMissing, unsignedCommitments, commitmentWithoutMeasures, contactWithoutFunction,
         privateContact, contactInText, nameInText, placeholderText, missingTranslation, legalFormDiffers,
-        confidentialFigureRevealed, textInOtherLanguage,
+        confidentialFigureRevealed, textInOtherLanguage, hiddenNameInText,
         unusualFirstKey, trailingSpace, mixedLineEnds, tabInLine, missingFinalLineEnd,
         suppressionWithoutReason, unusedSuppression, unknownSuppressedCode,
     ]

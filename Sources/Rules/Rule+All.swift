@@ -73,5 +73,6 @@ extension Rule {
         .legalFormDiffers,
         .confidentialFigureRevealed,
         .textInOtherLanguage,
+        .hiddenNameInText,
     ]
 }

@@ -44,6 +44,8 @@ public enum LabelFact: Hashable, Sendable {
     case rowWithoutMeasure
     /// The name whose ending says another legal form.
     case nameOfOrganisation
+    /// How a party agreed to be published.
+    case consent
     /// The figure that is to stay confidential.
     case confidentialFigure
 }

@@ -23,6 +23,7 @@ extension LabelFact {
         case .notSigned: "nicht unterzeichnet"
         case .rowWithoutMeasure: "keine Maßnahme wirkt hier"
         case .nameOfOrganisation: "der Name sagt etwas anderes"
+        case .consent: "nicht mit Namen"
         case .confidentialFigure: "vertraulich"
         }
     }

@@ -23,6 +23,7 @@ extension LabelFact {
         case .notSigned: "not signed"
         case .rowWithoutMeasure: "no measure has an effect here"
         case .nameOfOrganisation: "the name says otherwise"
+        case .consent: "not by name"
         case .confidentialFigure: "confidential"
         }
     }
