@@ -78,6 +78,7 @@ extension Code {
     public static let incomparableInventories = Code(423, "incomparable-inventories", .warning)
     public static let contradictingTarget = Code(424, "contradicting-target", .warning)
     public static let invertedExchangeRate = Code(425, "inverted-exchange-rate", .warning)
+    public static let savingAboveEnergyUse = Code(426, "saving-above-energy-use", .warning)
 
     // CCC5xx: time
     public static let endBeforeStart = Code(501, "end-before-start", .error)
@@ -154,6 +155,7 @@ extension Code {
         planAboveGap, sectorBelowTarget, otherPlansCountedTwice, likelyOverlap, implausibleEmissions,
         implausibleFactor, reductionAboveEmissions, cumulativeAsAnnual, wrongScope, otherWarmingPotentials,
         noWarmingPotentials, incomparableInventories, contradictingTarget, invertedExchangeRate,
+        savingAboveEnergyUse,
         endBeforeStart, endAfterTarget, statusAgainstDates, effectBeforeStart, costOutsidePeriod,
         untilBeforeEffect, dateInFuture, milestoneOverdue, startsBeforeDependency,
         inventoryAfterTarget,

@@ -35,6 +35,7 @@ extension Rule {
         .incomparableInventories,
         .contradictingTarget,
         .invertedExchangeRate,
+        .savingAboveEnergyUse,
         .endBeforeStart,
         .endAfterTarget,
         .statusAgainstDates,

@@ -162,6 +162,7 @@ enum Samples {
         .reductionAboveEmissions(
             reduction: 13_273_000, emissions: 200_000, sector: "transport", unit: "t CO2e/a"),
         .reductionAboveEmissions(reduction: 900_000, emissions: 700_000, sector: nil, unit: nil),
+        .savingAboveEnergyUse(saved: 4_200, use: 2_092, unit: "GWh/a"),
         .cumulativeAsAnnual(year: 2030, from: 2024, to: 2030),
         .invertedRate(from: "CZK", to: "EUR", rate: 25, inverse: Decimal(4, exponent: -2)),
         .contradictingRates(from: "GBP", to: "EUR", back: Decimal(137, exponent: -2)),

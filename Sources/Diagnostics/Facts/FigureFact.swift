@@ -25,6 +25,8 @@ public enum FigureFact: Hashable, Sendable {
     case likelyOverlap(String, String, evidence: [ReferenceFact.Evidence])
     /// A measure that saves more than its sector emits; the unit of mass in which the number would be possible.
     case reductionAboveEmissions(reduction: Decimal, emissions: Decimal, sector: String?, unit: String?)
+    /// A measure that saves more energy than the city uses; both in the unit of the saving.
+    case savingAboveEnergyUse(saved: Decimal, use: Decimal, unit: String)
     /// A figure of one year that is equal to the cumulative one.
     case cumulativeAsAnnual(year: Int, from: Int, to: Int)
 
@@ -47,6 +49,7 @@ public enum FigureFact: Hashable, Sendable {
         case .contradictingTotals, .secondInventory: .contradictingTotals
         case .likelyOverlap: .likelyOverlap
         case .reductionAboveEmissions: .reductionAboveEmissions
+        case .savingAboveEnergyUse: .savingAboveEnergyUse
         case .cumulativeAsAnnual: .cumulativeAsAnnual
         case .invertedRate, .contradictingRates: .invertedExchangeRate
         }

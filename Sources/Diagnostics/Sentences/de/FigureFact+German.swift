@@ -45,6 +45,10 @@ extension FigureFact {
             Self.germanLikelyOverlap(first, second, evidence)
         case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit):
             Self.germanReductionAboveEmissions(reduction, emissions, sector, unit)
+        case .savingAboveEnergyUse(let saved, let use, let unit):
+            Sentence(
+                "Einsparung von \(saved, unit: unit) ist höher als der Verbrauch der Stadt von \(use, unit: unit)",
+                help: "Zahl und Einheit prüfen", label: "mehr, als es gibt")
         case .cumulativeAsAnnual(let year, let from, let to):
             Self.germanCumulativeAsAnnual(year, from, to)
         case .invertedRate(let from, let to, let rate, let inverse):

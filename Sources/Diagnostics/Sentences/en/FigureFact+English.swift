@@ -44,6 +44,10 @@ extension FigureFact {
             Self.englishLikelyOverlap(first, second, evidence)
         case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit):
             Self.englishReductionAboveEmissions(reduction, emissions, sector, unit)
+        case .savingAboveEnergyUse(let saved, let use, let unit):
+            Sentence(
+                "saving of \(saved, unit: unit) is more than the \(use, unit: unit) that the city uses",
+                help: "check number and unit", label: "more than there is")
         case .cumulativeAsAnnual(let year, let from, let to):
             Self.englishCumulativeAsAnnual(year, from, to)
         case .invertedRate(let from, let to, let rate, let inverse):
