@@ -42,10 +42,22 @@ let package = Package(
         ),
         .target(name: "JSON", dependencies: ["Diagnostics", "SourceText", "Syntax"]),
 
+        // Descriptions of authors.
+        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(
+            name: "CommonMark",
+            dependencies: ["CCMark"],
+            linkerSettings: [
+                .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),
+                .linkedLibrary("cmark", .when(platforms: [.macOS])),
+            ]
+        ),
+
         // Trees to findings and typed documents.
         .target(name: "JSONSchema", dependencies: ["SourceText", "Syntax"]),
         .target(name: "Diagnostics", dependencies: ["Quantities", "SourceText"]),
-        .target(name: "DiagnosticOutput", dependencies: ["Diagnostics", "JSON", "Quantities", "SourceText"]),
+        .target(
+            name: "DiagnosticOutput", dependencies: ["CommonMark", "Diagnostics", "JSON", "Quantities", "SourceText"]),
         .target(name: "ContractModel", dependencies: ["Quantities", "SourceText", "Syntax"]),
         .target(name: "Vocabularies", dependencies: ["Quantities", "SourceText", "Syntax"]),
 
@@ -57,15 +69,6 @@ let package = Package(
             dependencies: [
                 "Aggregation", "ContractModel", "Diagnostics", "Quantities", "SourceText", "TemplateProfiles",
                 "Vocabularies",
-            ]
-        ),
-        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(
-            name: "CommonMark",
-            dependencies: ["CCMark"],
-            linkerSettings: [
-                .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),
-                .linkedLibrary("cmark", .when(platforms: [.macOS])),
             ]
         ),
         .target(
@@ -129,7 +132,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "WorkspaceTests",
-            dependencies: ["Diagnostics", "JSON", "SourceText", "Syntax", "Workspace", "YAML"]),
+            dependencies: [
+                "DiagnosticOutput", "Diagnostics", "JSON", "Quantities", "SourceText", "Syntax", "Workspace", "YAML",
+            ]),
         .testTarget(
             name: "RulesTests",
             dependencies: ["DiagnosticOutput", "Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),

@@ -9,13 +9,16 @@ struct ConciseRenderer {
     }
 
     func render() -> String {
-        let shown = context.findings.shown(limit: context.options.maxFindings)
-        var result = ""
-        for diagnostic in shown {
+        context.findings.sections(limit: context.options.maxFindings).map(text).joined(separator: "\n")
+    }
+
+    private func text(of section: Findings.Section) -> String {
+        var result = section.recipient.map { context.heading(of: $0, section) + "\n" } ?? ""
+        for diagnostic in section.shown {
             let kind = "\(context.text(.severity(diagnostic.severity)))[\(diagnostic.code)]"
-            result += "\(context.location(of: diagnostic.place)): \(kind): \(context.message(diagnostic))\n"
+            let impact = context.impact(diagnostic).map { " (\(context.text(.impact($0))))" } ?? ""
+            result += "\(context.location(of: diagnostic.place)): \(kind): \(context.message(diagnostic))\(impact)\n"
         }
-        let rest = context.findings.diagnostics.count - shown.count
-        return rest > 0 ? result + context.text(.moreFindings(rest)) + "\n" : result
+        return section.hidden > 0 ? result + context.text(.moreFindings(section.hidden)) + "\n" : result
     }
 }

@@ -48,6 +48,31 @@ struct JSONRenderer {
             .adding("range", range(diagnostic.place))
             .adding("labels", .array(labels))
             .adding("fix", .array(fix))
+            .adding("impact", context.impact(diagnostic).map(impact))
+            .adding("stakeholder", context.context(of: diagnostic).recipient?.stakeholderID.map(JSONValue.string))
+    }
+
+    private func impact(_ impact: Impact) -> JSONValue {
+        let head: JSONValue =
+            switch impact.basis {
+            case .changes: ["basis": "changes"]
+            case .standsIn(let whole): ["basis": "stands-in", "whole": .string(whole.rawValue)]
+            }
+        let money = [impact.money].compactMap(\.self) + impact.otherMoney
+        return head.adding("emissions", impact.emissions.map { .literal($0.normalized.description) })
+            .adding(
+                "money",
+                money.isEmpty
+                    ? nil
+                    : .array(
+                        money.map {
+                            [
+                                "amount": .literal($0.amount.normalized.description),
+                                "currency": .string($0.currency.code),
+                            ]
+                        })
+            )
+            .adding("completeness", impact.completeness.map { ["points": .number($0.count), "of": .number($0.total)] })
     }
 
     private func place(_ place: SourcePlace) -> JSONValue {

@@ -19,6 +19,15 @@ extension Phrase {
         case .moreFindings(let count): count == 1 ? "… and 1 more finding" : "… and \(count) more findings"
         case .summary(let summary): summary.english
         case .noFindings: "no findings"
+        case .counts(let summary): summary.englishCounts
+        case .weight(.changes): "effect"
+        case .weight(.standsIn): "at stake"
+        case .impact(let impact): impact.english
+        case .climateOffice(let city): city.isEmpty ? "Climate office" : "Climate office of \(city)"
+        case .alsoConcerns(let names): "also concerns \(all: names)"
+        case .withheld(let names):
+            "concerns \(all: names); stands in no list of theirs, because not all of them are to be named"
+        case .list(let phrase): phrase.english
         }
     }
 }
@@ -27,15 +36,16 @@ extension Note {
     fileprivate var english: Prose {
         switch self {
         case .crossFileChecksSkipped:
-            "references and totals were not checked, because these files lie in no contract folder"
+            "references to other files and totals over files were not checked, because no `contract.yaml` is there"
         case .dateChecksSkipped: "deadlines were not checked, because `contract.yaml` has no `as_of`"
         case .filesNotOurs(1): "1 YAML file without `ccc: 1` was skipped"
         case .filesNotOurs(let count): "\(count) YAML files without `ccc: 1` were skipped"
         case .filesExcluded(1): "1 file is excluded by `.ccc.yaml`"
         case .filesExcluded(let count): "\(count) files are excluded by `.ccc.yaml`"
-        case .filesUnread(1): "1 file could not be read: what stands in it was not checked and is in no total"
+        case .filesUnread(1):
+            "1 file could not be read to its end: more mistakes in it show only when this one is corrected, and its figures are in no total"
         case .filesUnread(let count):
-            "\(count) files could not be read: what stands in them was not checked and is in no total"
+            "\(count) files could not be read to their end: more mistakes in them show only when these are corrected, and their figures are in no total"
         case .acceptedByComment(1): "1 finding is accepted by a comment"
         case .acceptedByComment(let count): "\(count) findings are accepted by comments"
         case .acceptedByBaseline(1): "1 finding is accepted by the baseline"
@@ -53,7 +63,8 @@ extension Summary {
         return "\(englishCounts) in \(place)"
     }
 
-    private var englishCounts: Prose {
+    /// The counts alone.
+    var englishCounts: Prose {
         var parts: [Prose] = []
         if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
         if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }

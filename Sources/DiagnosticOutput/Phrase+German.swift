@@ -19,6 +19,15 @@ extension Phrase {
         case .moreFindings(let count): count == 1 ? "… und 1 weiterer Befund" : "… und \(count) weitere Befunde"
         case .summary(let summary): summary.german
         case .noFindings: "keine Befunde"
+        case .counts(let summary): summary.germanCounts
+        case .weight(.changes): "Wirkung"
+        case .weight(.standsIn): "Umfang"
+        case .impact(let impact): impact.german
+        case .climateOffice(let city): city.isEmpty ? "Klimabüro" : "Klimabüro \(city)"
+        case .alsoConcerns(let names): "betrifft auch \(all: names)"
+        case .withheld(let names):
+            "betrifft \(all: names); steht nicht auf deren Listen, weil nicht alle genannt werden wollen"
+        case .list(let phrase): phrase.german
         }
     }
 }
@@ -27,15 +36,16 @@ extension Note {
     fileprivate var german: Prose {
         switch self {
         case .crossFileChecksSkipped:
-            "Verweise und Summen wurden nicht geprüft, weil diese Dateien in keinem Vertragsordner liegen"
+            "Verweise auf andere Dateien und gemeinsame Summen wurden nicht geprüft, weil kein `contract.yaml` dabei ist"
         case .dateChecksSkipped: "Fristen wurden nicht geprüft, weil in `contract.yaml` kein `as_of` steht"
         case .filesNotOurs(1): "1 YAML-Datei ohne `ccc: 1` übergangen"
         case .filesNotOurs(let count): "\(count) YAML-Dateien ohne `ccc: 1` übergangen"
         case .filesExcluded(1): "1 Datei ist durch `.ccc.yaml` ausgenommen"
         case .filesExcluded(let count): "\(count) Dateien sind durch `.ccc.yaml` ausgenommen"
-        case .filesUnread(1): "1 Datei ist nicht lesbar: Ihr Inhalt wurde nicht geprüft und fehlt in allen Summen"
+        case .filesUnread(1):
+            "1 Datei ist nicht bis zum Ende lesbar: Weitere Fehler darin zeigen sich erst nach der Korrektur, ihre Zahlen fehlen in allen Summen"
         case .filesUnread(let count):
-            "\(count) Dateien sind nicht lesbar: Ihr Inhalt wurde nicht geprüft und fehlt in allen Summen"
+            "\(count) Dateien sind nicht bis zum Ende lesbar: Weitere Fehler darin zeigen sich erst nach der Korrektur, ihre Zahlen fehlen in allen Summen"
         case .acceptedByComment(1): "1 Befund ist durch einen Kommentar angenommen"
         case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare angenommen"
         case .acceptedByBaseline(1): "1 Befund ist durch den Bestand angenommen"
@@ -53,7 +63,8 @@ extension Summary {
         return "\(germanCounts) in \(place)"
     }
 
-    private var germanCounts: Prose {
+    /// The counts alone.
+    var germanCounts: Prose {
         var parts: [Prose] = []
         if errors > 0 { parts.append("\(errors) Fehler") }
         if warnings > 0 { parts.append(warnings == 1 ? "1 Warnung" : "\(warnings) Warnungen") }

@@ -23,6 +23,19 @@ enum Phrase {
     case summary(Summary)
     /// A file without findings.
     case noFindings
+    /// How many findings of each severity there are.
+    case counts(Summary)
+    /// The heading of what is at stake, and what it is.
+    case weight(Impact.Basis)
+    case impact(Impact)
+    /// The climate office of a city.
+    case climateOffice(String)
+    /// Other stakeholders whom a finding concerns.
+    case alsoConcerns([String])
+    /// Stakeholders in whose lists a finding does not stand, because it tells of one who is not to be named.
+    case withheld([String])
+    /// The parts of a to-do list.
+    case list(ListPhrase)
 
     /// The words in a language.
     func prose(in language: Language) -> Prose {

@@ -47,6 +47,14 @@ struct Rendering {
     /// The path of a place's file as it may be shown.
     func path(of place: SourcePlace) -> String { findings.file(place.file).path.neutralized }
 
+    /// What stands in the line where a place begins, without the spaces around it.
+    func lineText(of place: SourcePlace) -> String {
+        let file = positions(in: place.file)
+        let line = file.text(ofLine: positions(of: place).start.line)
+        let words = file.index.file.bytes[line.indices].prefix(400).split { $0 == 0x20 || $0 == 0x09 }
+        return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
+
     /// The words of a prose in the reader's language.
     func text(_ prose: Prose) -> String { prose.text(in: options.language) }
 
@@ -65,6 +73,38 @@ struct Rendering {
 
     /// The words at a second place.
     func label(_ label: Label) -> String { text(label.fact.prose(in: options.language)) }
+
+    /// What is known of a finding beside itself.
+    func context(of diagnostic: Diagnostic) -> FindingContext { findings.contexts[diagnostic] ?? FindingContext() }
+
+    /// What is at stake in a finding.
+    func impact(_ diagnostic: Diagnostic) -> Impact? { context(of: diagnostic).impact }
+
+    /// Whom else a finding concerns, or why it does not stand in another list.
+    func others(_ diagnostic: Diagnostic) -> String? {
+        let context = context(of: diagnostic)
+        guard !context.others.isEmpty else { return nil }
+        return text(context.isWithheld ? .withheld(context.others) : .alsoConcerns(context.others))
+    }
+
+    /// Whether the lines of a file may be shown in the list of a finding: a stakeholder sees those of its own files.
+    func showsLines(of file: FileID, for diagnostic: Diagnostic) -> Bool {
+        guard let recipient = context(of: diagnostic).recipient, recipient.role != .climateOffice else { return true }
+        return findings.owners[file] == recipient
+    }
+
+    /// The first line of a recipient's list: its name, and how much is in it.
+    func heading(of recipient: Recipient, _ section: Findings.Section) -> String {
+        "\(name(of: recipient)): \(text(.counts(Summary(section.diagnostics))))"
+    }
+
+    /// The name of a recipient, as it may be shown.
+    func name(of recipient: Recipient) -> String {
+        switch recipient.role {
+        case .climateOffice: text(.climateOffice(recipient.name.neutralized))
+        case .stakeholder(let id): (recipient.name.isEmpty ? id : recipient.name).neutralized
+        }
+    }
 
     /// What the fix of a finding changes, if it has one.
     func fix(_ diagnostic: Diagnostic) -> String? {

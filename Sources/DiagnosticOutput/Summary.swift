@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// How many findings of each severity there are, in how many files.
 struct Summary: Hashable {
@@ -14,6 +15,15 @@ struct Summary: Hashable {
         advice = findings.count(of: .advice)
         filesWithFindings = findings.fileCount
         filesChecked = max(findings.checkedFiles.count, filesWithFindings)
+    }
+
+    /// How many findings of a list there are.
+    init(_ diagnostics: [Diagnostic]) {
+        errors = diagnostics.count { $0.severity == .error }
+        warnings = diagnostics.count { $0.severity == .warning }
+        advice = diagnostics.count { $0.severity == .advice }
+        filesWithFindings = Set(diagnostics.map(\.place.file)).count
+        filesChecked = filesWithFindings
     }
 
     /// All findings.

@@ -16,22 +16,27 @@ struct TextRenderer {
 
     func render() -> String {
         let findings = context.findings
-        let shown = findings.shown(limit: context.options.maxFindings)
         var result = ""
-        for diagnostic in shown {
-            for line in lines(of: diagnostic) { result += line + "\n" }
-            result += "\n"
-        }
-        let rest = findings.diagnostics.count - shown.count
-        if rest > 0 { result += context.text(.moreFindings(rest)) + "\n\n" }
+        for section in findings.sections(limit: context.options.maxFindings) { result += text(of: section) }
         for note in findings.notes {
             result += "\(painter.paint(context.text(.note), .strong)): \(context.text(.noteText(note)))\n"
         }
         return result + context.text(.summary(Summary(findings))) + "\n"
     }
 
+    private func text(of section: Findings.Section) -> String {
+        var result = section.recipient.map { painter.paint(context.heading(of: $0, section), .strong) + "\n\n" } ?? ""
+        for diagnostic in section.shown {
+            for line in lines(of: diagnostic) { result += line + "\n" }
+            result += "\n"
+        }
+        return section.hidden > 0 ? result + context.text(.moreFindings(section.hidden)) + "\n\n" : result
+    }
+
     private func lines(of diagnostic: Diagnostic) -> [String] {
-        let labels = diagnostic.labels.prefix(Self.labelLimit)
+        let labels = diagnostic.labels.prefix(Self.labelLimit).filter {
+            context.showsLines(of: $0.place.file, for: diagnostic)
+        }[...]
         let frames = frames(of: diagnostic, labels)
         let gutter = frames.map { "\($0.frame.lastLine)".count }.max() ?? 1
         let bar = painter.paint(String(repeating: " ", count: gutter) + " |", .frame)
@@ -85,6 +90,14 @@ struct TextRenderer {
         var notes: [(Phrase, String)] = []
         let hidden = diagnostic.labels.count - Self.labelLimit
         if hidden > 0 { notes.append((.note, context.text(.morePlaces(hidden)))) }
+        if let impact = context.impact(diagnostic) {
+            notes.append((.weight(impact.basis), context.text(.impact(impact))))
+        }
+        for label in diagnostic.labels.prefix(Self.labelLimit)
+        where !context.showsLines(of: label.place.file, for: diagnostic) {
+            notes.append((.note, "\(context.location(of: label.place)): \(context.label(label))"))
+        }
+        if let others = context.others(diagnostic) { notes.append((.note, others)) }
         if let help = context.help(diagnostic) { notes.append((.help, help)) }
         if let fix = context.fix(diagnostic) { notes.append((.fix, fix)) }
         notes.append((.more, "ccc explain \(diagnostic.code)"))

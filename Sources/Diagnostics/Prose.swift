@@ -13,7 +13,7 @@ public struct Prose: Hashable, Sendable {
         case money(Money)
         case amount(Decimal, unit: String)
         case date(CalendarDate)
-        case list([String], limit: Int, Conjunction)
+        case list([FormatWord], limit: Int, Conjunction)
     }
 
     /// The word before the last text of a list.
@@ -28,6 +28,17 @@ public struct Prose: Hashable, Sendable {
         parts.map { Self.text($0, language) }.joined()
     }
 
+    /// The texts that are shown in backticks, whole: names, ids and references of the author's.
+    public var quotedTexts: [String] {
+        parts.flatMap { part -> [String] in
+            switch part {
+            case .quoted(let text): [text]
+            case .list(let items, _, _): items.map(\.id)
+            case .text, .number, .count, .money, .amount, .date: []
+            }
+        }
+    }
+
     private static func text(_ part: Part, _ language: Language) -> String {
         let style = NumberStyle(language)
         return switch part {
@@ -36,7 +47,8 @@ public struct Prose: Hashable, Sendable {
         case .number(let number): style.text(number)
         case .count(let count): style.text(count)
         case .money(let money): "\(style.text(tidy(money.amount))) \(money.currency.code)"
-        case .amount(let number, let unit): unit.isEmpty ? style.text(number) : "\(style.text(number)) \(unit)"
+        case .amount(let number, let unit):
+            unit.isEmpty ? style.text(number) : "\(style.text(number)) \(harmless(unit))"
         case .date(let date): date.text(in: language)
         case .list(let items, let limit, let conjunction): list(items, limit, conjunction, language)
         }
@@ -45,6 +57,13 @@ public struct Prose: Hashable, Sendable {
     /// Whole units without decimals, else two of them, unless there are more that matter.
     private static func tidy(_ amount: Decimal) -> Decimal {
         [0, -2].lazy.map { amount.rounded(toExponent: $0) }.first { $0 == amount } ?? amount
+    }
+
+    /// A unit, which may be an author's noun, without characters that could be taken for anything else.
+    private static func harmless(_ unit: String) -> String {
+        unit.unicodeScalars.reduce(into: "") { result, scalar in
+            result.unicodeScalars.append(scalar == "`" ? "'" : scalar.isSafeToShow ? scalar : "\u{FFFD}")
+        }
     }
 
     /// An author's text in backticks: on one line, without invisible characters, at most 60 characters.
@@ -65,10 +84,12 @@ public struct Prose: Hashable, Sendable {
     }
 
     private static func list(
-        _ items: [String], _ limit: Int, _ conjunction: Conjunction, _ language: Language
+        _ items: [FormatWord], _ limit: Int, _ conjunction: Conjunction, _ language: Language
     ) -> String {
         // One item is as short as the words that it would be left out with.
-        var shown = items.prefix(items.count == limit + 1 ? limit + 1 : limit).map(quoted)
+        var shown = items.prefix(items.count == limit + 1 ? limit + 1 : limit).map { word in
+            quoted(word.id) + (word.explanation(in: language).map { " (\($0))" } ?? "")
+        }
         let rest = items.count - shown.count
         if rest > 0 {
             let more = language.more(rest)
@@ -120,17 +141,22 @@ extension Prose: ExpressibleByStringInterpolation {
 
         /// Texts in backticks with commas, and how many more there are.
         public mutating func appendInterpolation(list items: [String], limit: Int = 8) {
-            parts.append(.list(items, limit: limit, .comma))
+            parts.append(.list(items.map { FormatWord($0) }, limit: limit, .comma))
         }
 
         /// Texts in backticks, the last behind "and".
         public mutating func appendInterpolation(all items: [String], limit: Int = 8) {
-            parts.append(.list(items, limit: limit, .and))
+            parts.append(.list(items.map { FormatWord($0) }, limit: limit, .and))
         }
 
         /// Texts in backticks, the last behind "or".
         public mutating func appendInterpolation(oneOf items: [String], limit: Int = 12) {
-            parts.append(.list(items, limit: limit, .or))
+            appendInterpolation(oneOf: items.map { FormatWord($0) }, limit: limit)
+        }
+
+        /// Words of the format in backticks with what they mean, the last behind "or".
+        public mutating func appendInterpolation(oneOf words: [FormatWord], limit: Int = 12) {
+            parts.append(.list(words, limit: limit, .or))
         }
 
         /// A character by its number: `U+0007`.
@@ -157,6 +183,14 @@ extension Prose: ExpressibleByStringInterpolation {
 
         /// A date.
         public mutating func appendInterpolation(date: CalendarDate) { parts.append(.date(date)) }
+
+        /// Sentences with a word between them.
+        public mutating func appendInterpolation(_ proses: [Prose], between word: String) {
+            for (index, prose) in proses.enumerated() {
+                if index > 0 { appendInterpolation(word) }
+                appendInterpolation(prose)
+            }
+        }
 
         /// Another sentence.
         public mutating func appendInterpolation(_ prose: Prose) { parts += prose.parts }

@@ -18,11 +18,43 @@ struct SpelledNumber {
         var end = start
         while end < scalars.count, Self.isPart(scalars, at: end) { end += 1 }
         while end > start, !Self.isDigit(scalars[end - 1]) { end -= 1 }
+        let power = Self.power(scalars[end...])
+        let rest = scalars[(power?.end ?? end)...]
         self.before = FigureRepair.trimmed(Self.string(scalars[..<start]))
-        self.after = FigureRepair.trimmed(Self.string(scalars[end...]))
+        let unit = Self.withoutDashForCents(rest)
+        self.after = FigureRepair.trimmed(Self.string(unit))
         self.isRange = Self.startsRange(after)
         let digits = scalars[start..<end].filter { $0 != " " }
-        (readings, separatorProblem) = Self.read(digits, spaced: scalars[start..<end].contains(" "))
+        if let power {
+            let mantissa = Self.decimal(digits, pointAt: digits.lastIndex { $0 == "." || $0 == "," })
+            (readings, separatorProblem) = ([Self.scaled(mantissa, by: power.exponent)], nil)
+        } else if unit.count < rest.count {
+            (readings, separatorProblem) = ([Self.decimal(digits, pointAt: nil)], .groupSeparator)
+        } else {
+            (readings, separatorProblem) = Self.read(digits, spaced: scalars[start..<end].contains(" "))
+        }
+    }
+
+    /// `e6` behind a number: a power of ten, and where it ends.
+    private static func power(_ rest: ArraySlice<Unicode.Scalar>) -> (exponent: Int, end: Int)? {
+        guard let sign = rest.first, sign == "e" || sign == "E" else { return nil }
+        let digits = rest.dropFirst().prefix { isDigit($0) || $0 == "+" }
+        guard let exponent = Int(string(digits)), exponent <= 12 else { return nil }
+        return (exponent, digits.endIndex)
+    }
+
+    private static func scaled(_ number: Decimal, by exponent: Int) -> Decimal {
+        let result = Decimal(number.mantissa, exponent: number.exponent + exponent).trimmingZeroDecimals
+        var mantissa = result.mantissa
+        for _ in 0..<max(0, result.exponent) { mantissa *= 10 }
+        return Decimal(mantissa, exponent: min(0, result.exponent))
+    }
+
+    /// `160.000,-` says that there are no cents.
+    private static func withoutDashForCents(_ rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let comma = rest.first, comma == "," || comma == "." else { return rest }
+        let dashes = rest.dropFirst().prefix { $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2014}" }
+        return dashes.isEmpty ? rest : rest[dashes.endIndex...]
     }
 
     private static func read(
@@ -38,7 +70,7 @@ struct SpelledNumber {
         if kinds.count > 1 {
             return mixed(scalars, separators: separators, pointed: pointed)
         }
-        if last == "'" || last == "\u{2019}" { return ([grouped], .groupSeparator) }
+        if last == "'" || last == "\u{2019}" || last == "_" { return ([grouped], .groupSeparator) }
         if separators.count > 1 { return ([grouped], .groupSeparator) }
         if decimals == 3, !spaced, scalars.first != "0" {
             return ([grouped, unambiguous(pointed)], .ambiguousSeparator)
@@ -94,7 +126,7 @@ struct SpelledNumber {
         let scalar = scalars[index]
         if isDigit(scalar) { return true }
         if scalar == " " { return scalars[index...].first { $0 != " " }.map(isDigit) ?? false }
-        let isSeparator = scalar == "." || scalar == "," || scalar == "'" || scalar == "\u{2019}"
+        let isSeparator = scalar == "." || scalar == "," || scalar == "'" || scalar == "\u{2019}" || scalar == "_"
         return isSeparator && index + 1 < scalars.count && isDigit(scalars[index + 1])
     }
 

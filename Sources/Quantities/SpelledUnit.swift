@@ -111,8 +111,11 @@ struct SpelledUnit {
 
     private static let currencies: [String: Currency] = {
         var table: [String: Currency] = ["€": .eur, "euro": .eur, "euros": .eur]
-        table["$"] = Currency(code: "USD".utf8)
-        table["£"] = Currency(code: "GBP".utf8)
+        let others = [
+            "$": "USD", "£": "GBP", "kč": "CZK", "zł": "PLN", "ft": "HUF", "forint": "HUF", "lei": "RON", "лв": "BGN",
+            "₺": "TRY", "₴": "UAH",
+        ]
+        for (sign, code) in others { table[sign] = Currency(code: code.utf8) }
         return table
     }()
 

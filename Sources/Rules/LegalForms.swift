@@ -6,12 +6,15 @@ import Vocabularies
 struct LegalForms {
     private let vocabulary: Vocabulary
     private let endings: [(text: String, form: String)]
+    /// Most names end in none of them.
+    private let lastBytes: Set<UInt8>
 
     init(_ contract: Contract) {
         vocabulary = contract.vocabularies["legal-forms"]
         // Longest first: "GmbH & Co. KG" ends in "KG".
         endings = vocabulary.entries.flatMap { entry in entry.suffixes.map { ($0, entry.id) } }
             .sorted { ($0.0.utf8.count, $1.0) > ($1.0.utf8.count, $0.0) }
+        lastBytes = Set(endings.compactMap(\.text.utf8.last))
     }
 
     /// The stated form and the ending that shows another.
@@ -49,7 +52,8 @@ struct LegalForms {
     }
 
     private func ending(of name: String) -> String? {
-        endings.first { name.hasSuffix(" " + $0.text) }?.text
+        guard let last = name.utf8.last, lastBytes.contains(last) else { return nil }
+        return endings.first { name.hasSuffix(" " + $0.text) }?.text
     }
 
     private static func agree(_ stated: String, _ shown: String) -> Bool {

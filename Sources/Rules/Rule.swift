@@ -17,7 +17,8 @@ public struct Rule: Sendable {
 
     /// The code of every finding of the rule.
     public let code: Code
-    /// Contract files with a `↓` before each place that is found; a lone commitment's body stands for the whole file.
+    /// Contract files with a `↓` before each place that is found. The body of a commitment, and what `contract.yaml` says
+    /// beyond its required fields, stand for the whole file.
     public let triggering: [String]
     /// Contract files in which no rule finds anything.
     public let nonTriggering: [String]

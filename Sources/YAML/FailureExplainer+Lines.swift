@@ -10,7 +10,7 @@ extension FailureExplainer {
             return misreadText(from: start, mark: place)
         }
         guard let above = text.lineAbove(line) else { return textNeedsQuotes(from: line.content, mark: place) }
-        return unexpectedKey(on: line, below: above)
+        return tightDash(on: above) ?? unexpectedKey(on: line, below: above)
     }
 
     /// A text that began on a line above reaches up to the colon.
@@ -100,10 +100,23 @@ extension FailureExplainer {
             if isDash, !siblingIsDash {
                 return .unexpectedListItem(dash: mark(at: place), sibling: content(of: sibling))
             }
-            if !isDash, siblingIsDash { return .missingDash(line: content(of: line), sibling: dash) }
+            if !isDash, siblingIsDash {
+                return text[place] == UInt8(ascii: "-")
+                    ? .missingSpaceAfterDash(dash: mark(at: place))
+                    : .missingDash(line: content(of: line), sibling: dash)
+            }
             return missingColon(at: text.firstKey(of: sibling))
         }
-        return .inconsistentIndentation(line: content(of: line), sibling: content(of: sibling))
+        return tightDash(on: sibling)
+            ?? .inconsistentIndentation(line: content(of: line), sibling: content(of: sibling))
+    }
+
+    /// `-id: x`, which is a key that begins with a dash: what stands below it then fits nowhere.
+    private func tightDash(on line: SourceLine) -> YAMLError? {
+        guard text[line.content] == UInt8(ascii: "-"), text[line.content + 1].isAlphanumeric,
+            text.keyColon(of: line, limit: line.end) != nil
+        else { return nil }
+        return .missingSpaceAfterDash(dash: mark(at: line.content))
     }
 
     /// The line above that a line was probably meant to stand beside: the shallowest before one that is shallower.

@@ -26,7 +26,8 @@ struct FailureExplainer {
     var error: YAMLError {
         switch failure.layer {
         case .memory: .outOfMemory
-        case .scanner, .parser: ConflictMarkers.find(in: text) ?? leftoverSeparator ?? unclosedQuote ?? slip
+        case .scanner, .parser:
+            ConflictMarkers.find(in: text) ?? leftoverSeparator ?? unclosedQuote ?? spaceLookalike ?? slip
         }
     }
 
@@ -117,10 +118,6 @@ extension FailureExplainer {
     func textNeedsQuotes(from start: UInt32, mark offset: UInt32? = nil) -> YAMLError {
         .textNeedsQuotes(
             text: ByteRange(lower: start, upper: text.plainEnd(from: start)), mark: mark(at: offset ?? start))
-    }
-
-    private var tab: YAMLError {
-        .tabInIndentation(ByteRange(lower: place, upper: text.blanksEnd(from: place)))
     }
 
     /// libyaml stops at the backslash, or behind it and its letter when digits are missing.

@@ -58,9 +58,16 @@ extension TreeComposer {
         let repeated = tree.repeatedKeys(atMost: limits.problems)
         let unused = anchors.unused
         guard !repeated.isEmpty || !unused.isEmpty else { return }
-        problems += repeated.map { .duplicateKey(first: tree.range(of: $0.first), repeated: tree.range(of: $0.second)) }
+        problems += repeated.map { Self.duplicateKey($0.first, $0.second, in: tree) }
         problems += unused.prefix(limits.problems).map { .unusedAnchor(text.anchor(at: $0)) }
         problems.sort { $0.range < $1.range }
         if problems.count > limits.problems { problems.removeSubrange(limits.problems...) }
+    }
+
+    private static func duplicateKey(_ first: NodeID, _ repeated: NodeID, in tree: SyntaxTree) -> YAMLProblem {
+        let kinds = [first, repeated].map { key in tree.kind(of: NodeID(tree[key].end)) }
+        return .duplicateKey(
+            first: tree.range(of: first), repeated: tree.range(of: repeated),
+            values: kinds[0] == kinds[1] ? kinds[0] : nil)
     }
 }

@@ -29,8 +29,10 @@ package enum YAMLError: Error, Hashable, Sendable {
 
     // Lines.
 
-    /// A tab where the line is indented.
-    case tabInIndentation(ByteRange)
+    /// A tab where a line is indented, on this line and those below it up to `last`; the spaces that were probably meant.
+    case tabInIndentation(ByteRange, last: ByteRange, spaces: Int)
+    /// A character that looks like a space and is none, such as U+00A0, where a line is indented.
+    case spaceLookalike(ByteRange)
     /// A line, or the first part of one, that should be `key: value` and has no colon.
     case missingColon(line: ByteRange)
     /// A colon with no space behind it on a line that has no other.
@@ -45,6 +47,8 @@ package enum YAMLError: Error, Hashable, Sendable {
     case unexpectedListItem(dash: ByteRange, sibling: ByteRange)
     /// A line without `-` in a list.
     case missingDash(line: ByteRange, sibling: ByteRange)
+    /// A `-` with no space behind it in a list.
+    case missingSpaceAfterDash(dash: ByteRange)
     /// A line behind the line `...`, which ends a document.
     case contentAfterEnd(line: ByteRange, marker: ByteRange)
     /// A `- ` behind a key on the same line.
@@ -102,10 +106,12 @@ extension YAMLError {
             .unexpectedListItem(let range, _), .missingDash(let range, _), .contentAfterEnd(let range, _),
             .controlCharacter(let range, _),
             .unknownAlias(let range, _), .aliasInsideItself(let range, _), .depthLimit(let range, _),
-            .nodeLimit(let range, _), .aliasLimit(let range, _), .other(_, let range):
+            .nodeLimit(let range, _), .aliasLimit(let range, _), .tabInIndentation(let range, _, _),
+            .other(_, let range):
             range
         case .utf16(let range), .invalidUTF8(let range), .unclosedQuote(let range), .badEscape(let range),
-            .tabInIndentation(let range), .missingColon(let range), .missingSpaceAfterColon(let range),
+            .spaceLookalike(let range), .missingColon(let range), .missingSpaceAfterColon(let range),
+            .missingSpaceAfterDash(let range),
             .keyTooLong(let range), .listItemAfterKey(let range), .unclosedBracket(let range),
             .unexpectedBracket(let range), .unexpectedComma(let range), .badTag(let range), .badDirective(let range),
             .blankRunLimit(let range),

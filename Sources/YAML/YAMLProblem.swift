@@ -1,11 +1,13 @@
 package import SourceText
+package import Syntax
 
 /// Something wrong or suspicious in a text that could be read all the same.
 package enum YAMLProblem: Hashable, Sendable {
     // Wrong.
 
-    /// A key that stands twice in one mapping; `first` is the same for every repetition.
-    case duplicateKey(first: ByteRange, repeated: ByteRange)
+    /// A key that stands twice in one mapping; `first` is the same for every repetition. The kind of both values, if it
+    /// is the same.
+    case duplicateKey(first: ByteRange, repeated: ByteRange, values: SyntaxNode.Kind?)
     /// The merge key `<<`, which YAML 1.2 does not have.
     case mergeKey(ByteRange)
     /// The `---` of a second document; only the first was read.
@@ -38,7 +40,7 @@ extension YAMLProblem {
     /// The place to show first.
     package var range: ByteRange {
         switch self {
-        case .duplicateKey(_, let range), .tagMismatch(_, let range), .commentInText(let range, _),
+        case .duplicateKey(_, let range, _), .tagMismatch(_, let range), .commentInText(let range, _),
             .commaInText(let range, _), .listItemInText(_, let range):
             range
         case .mergeKey(let range), .severalDocuments(let range), .unknownTag(let range, _), .complexKey(let range),

@@ -60,12 +60,14 @@ struct CheckOptions: ParsableArguments {
     }
 
     /// What is shown, from a severity on.
-    func reviewOptions(floor: Severity, ignoresBaselines: Bool = false) throws(FileError) -> ReviewOptions {
+    func reviewOptions(
+        floor: Severity, ignoresBaselines: Bool = false, context: ContextOptions? = nil
+    ) throws(FileError) -> ReviewOptions {
         ReviewOptions(
             floor: floor, select: select.isEmpty ? nil : Self.selectors(select), ignore: Self.selectors(ignore),
             failOn: findingOptions.failOn,
             baseline: ignoresBaselines ? nil : try baseline.map { path throws(FileError) in try Baseline(at: path) },
-            ignoresBaselines: ignoresBaselines)
+            ignoresBaselines: ignoresBaselines, context: context)
     }
 
     private static func words(_ lists: [String]) -> [String] {

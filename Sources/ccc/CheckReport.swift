@@ -7,15 +7,21 @@ import Workspace
 /// Prints what a check found, and ends the command with its status.
 struct CheckReport {
     private let options: CheckOptions
+    private let ranks: Bool
+    private let format: OutputFormat
 
-    init(_ options: CheckOptions) {
+    /// Prints in a format, else in the one that the options choose.
+    init(_ options: CheckOptions, ranks: Bool = false, format: OutputFormat? = nil) {
         self.options = options
+        self.ranks = ranks
+        self.format = format ?? options.findingOptions.chosenFormat
     }
 
     /// Prints the findings; throws the exit status where it is not 0.
     func finish(_ result: CheckResult, notes: [Note] = []) throws {
         let findings = Findings(
-            result.diagnostics, in: result.files, checkedFiles: result.shownFiles, notes: result.notes + notes)
+            result.diagnostics, in: result.files, checkedFiles: result.shownFiles, notes: result.notes + notes,
+            contexts: result.contexts, owners: result.owners, isRanked: ranks)
         try write(findings)
         if result.isFailure { throw ExitCode(ExitStatus.findings) }
     }
@@ -49,7 +55,7 @@ struct CheckReport {
 
     private func write(_ findings: Findings) throws {
         let output = options.findingOptions.output
-        let text = options.findingOptions.chosenFormat.render(findings, output)
+        let text = format.render(findings, output)
         guard let path = options.outputFile else {
             Terminal.write(text)
             return

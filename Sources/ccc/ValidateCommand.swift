@@ -61,10 +61,13 @@ struct ValidateCommand: AsyncParsableCommand {
 
 extension Workspace {
     /// Checks what a command line names.
-    func check(_ selection: InputSelection, _ options: CheckOptions, floor: Severity) async throws -> CheckResult {
+    func check(
+        _ selection: InputSelection, _ options: CheckOptions, floor: Severity, context: ContextOptions? = nil
+    ) async throws -> CheckResult {
         do throws(FileError) {
             return try await check(
-                selection, standardInput: try options.standardInput(), options: try options.reviewOptions(floor: floor))
+                selection, standardInput: try options.standardInput(),
+                options: try options.reviewOptions(floor: floor, context: context))
         } catch {
             throw Complaint(error, in: options.language)
         }

@@ -88,6 +88,45 @@ import Testing
         #expect(!text.standardOutput.contains("::error"))
     }
 
+    @Test(arguments: [["--rank"], ["--group-by", "stakeholder"], ["--rank", "--group-by", "stakeholder"]])
+    func `an order loses no finding`(options: [String]) throws {
+        func lines(_ options: [String]) throws -> [String] {
+            let run = try CommandRun(
+                ["lint", "examples/broken", "--format", "concise"] + options, in: CommandRun.repository)
+            return matches(
+                run.standardOutput, /(?m)^(?<path>[^ :\n]+):(?<line>\d+):\d+: \w+\[(?<code>CCC\d+)\]/)
+        }
+        let plain = try lines([])
+        #expect(try lines(options).sorted() == plain.sorted())
+        #expect(try lines(options) != plain)
+        let list = try CommandRun(
+            ["lint", "examples/broken", "--format", "markdown"] + options, in: CommandRun.repository)
+        #expect(list.standardOutput.split(separator: "\n").count { $0.hasPrefix("- [ ] **") } == plain.count)
+    }
+
+    @Test func `lists are text in GitHub Actions too`() throws {
+        let arguments = ["lint", "examples/broken", "--group-by", "stakeholder"]
+        let actions = try CommandRun(
+            arguments, in: CommandRun.repository, environment: ["GITHUB_ACTIONS": "true"])
+        #expect(actions.standardOutput == (try CommandRun(arguments, in: CommandRun.repository)).standardOutput)
+    }
+
+    @Test(arguments: ["text", "markdown", "concise"])
+    func `a list tells nothing of a party that is not to be named`(format: String) throws {
+        let files = CommandRun.repository.appending(path: "Tests/CommandTests/Fixtures/lint-lists-en/files")
+        let text = try CommandRun(
+            ["lint", "--rank", "--group-by", "stakeholder", "--format", format], in: files
+        ).standardOutput
+        // Lists begin with a name, and the hidden party's own stands before that of the utility.
+        let lists = text.split(separator: "Stadtwerke Muster AG")
+        let own = try #require(lists.last)
+        #expect(own.contains("4,500,000") || own.contains("500,000 EUR"))
+        for word in ["geheim", "Verschwiegene", "speicher", "1234567", "1,234,567", "65,433", "1,300,000"] {
+            #expect(!own.contains(word), "\(word)")
+        }
+        #expect(text.contains("65,433"))
+    }
+
     @Test func `an output file has what standard output would have`() throws {
         let temporary = try TemporaryFolder()
         let file = temporary.url.appending(path: "findings.sarif")

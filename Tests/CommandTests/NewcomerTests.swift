@@ -161,5 +161,19 @@ extension NewcomerTests {
         Mistake(name: "quoted-number", right: "ccc: 1", wrong: "ccc: \"1\""),
         Mistake(name: "co2", right: "40 t CO2e/a", wrong: "40 t CO2"),
         Mistake(name: "tonnen", right: "40 t CO2e/a", wrong: "40 Tonnen"),
+        Mistake(name: "cost-not-indented", right: "      capex: 180000 EUR", wrong: "    capex: 180000 EUR"),
+        Mistake(name: "cost-outside-measure", right: "measures:\n", wrong: "cost:\n  capex: 180000 EUR\nmeasures:\n"),
+        Mistake(
+            name: "signature-in-stakeholder", right: "signature:\n  status: signed\n  date: 2026-03-15\n",
+            wrong: "  signature:\n    status: signed\nsignature:\n  status: signed\n  date: 2026-03-15\n"),
+        Mistake(name: "dash-without-space", right: "  - id: photovoltaik", wrong: "  -id: photovoltaik"),
+        Mistake(name: "no-break-space", right: "  type: company", wrong: "\u{A0}\u{A0}type: company"),
+        Mistake(name: "tab", right: "      capex: 180000 EUR", wrong: "\tcapex: 180000 EUR"),
+        Mistake(
+            name: "list-twice", right: "      - funder: kfw\n", wrong: "    funding:\n      - funder: kfw\n"),
+        Mistake(name: "month-name", right: "date: 2026-03-15", wrong: "date: 15. März 2026"),
+        Mistake(name: "tilde", right: "capex: 180000 EUR", wrong: "capex: ~"),
+        Mistake(name: "even-amount", right: "180000 EUR", wrong: "180.000,- €"),
+        Mistake(name: "no-close-word", right: "status: applied", wrong: "status: genehmigt"),
     ]
 }

@@ -94,6 +94,7 @@ private func lineHashes(_ findings: Findings) throws -> [String] {
         case .concise: #expect(text.isEmpty)
         case .json, .sarif, .gitlab: _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
         case .junit: #expect(text.contains("tests=\"1\" failures=\"0\""))
+        case .markdown: #expect(text == "# Findings\n\nno findings in 1 file.\n")
         case .text, .github: #expect(text == "no findings in 1 file\n")
         }
     }

@@ -6,11 +6,11 @@ enum MoreSamples {
     static let all: [Fact] =
         completeness.map(Fact.completeness) + publication.map(Fact.publication) + style.map(Fact.style)
 
-    private static let part = CompletenessFact.Part(title: [.en: "Action Plan", .de: "Aktionsplan"])
+    private static let part = CompletenessFact.Part(title: [.en: "Action Plan", .de: "Aktionsplan"], weight: 16)
 
     private static func module(_ number: String, section: String?) -> CompletenessFact.Module {
         CompletenessFact.Module(
-            number: number, title: [.en: "Baseline inventory", .de: "Ausgangsbilanz"], section: section)
+            number: number, title: [.en: "Baseline inventory", .de: "Ausgangsbilanz"], section: section, weight: 2)
     }
 
     static let completeness: [CompletenessFact] = [

@@ -12,6 +12,20 @@ import Testing
         #expect(findings.map(\.code.number) == example.codes)
     }
 
+    /// 601,600 t in 2020, of which 454 kt are to go and 148 kt may stay: to the kilotonne the columns agree. What is said
+    /// is that this is less than 80 % of 2020.
+    @Test func `Turku's columns agree, and its reference is named`() async {
+        let contract = PublishedContract(
+            target: [
+                "by_sector:", "  other:", "    remaining: 148 kt CO2e/a", "declared:",
+                "  baseline: 601.6 kt CO2e/a", "  required: 454 kt CO2e/a",
+            ], isTargetMarked: true, inventories: [("base", 2020, [], [("other", "601600")], [])])
+        let example = RuleExample(contract.text)
+        let findings = await example.findings().filter { !$0.code.isOnCompleteness }
+        #expect(findings.map(\.code) == [.targetBelow80Percent])
+        #expect(findings.map(\.place) == example.marks)
+    }
+
     private static let contracts: [Case] = [
         Case(
             "Tauragė", [],

@@ -1,4 +1,5 @@
 import SourceText
+import Syntax
 import YAML
 
 /// Errors and problems as one line: the name of the case, and each range as the bytes it holds.
@@ -22,6 +23,7 @@ enum Facts {
             switch part {
             case let range as ByteRange: slice(range, of: file)
             case let range as ByteRange?: range.map { slice($0, of: file) } ?? "nil"
+            case let kind as SyntaxNode.Kind?: kind.map { "\($0)" } ?? "nil"
             default: "\(part)"
             }
         }

@@ -4,13 +4,21 @@ import YAML
 
 @Suite struct ProblemTests {
     @Test(arguments: [
-        ("a: 1\nb: 2\na: 3\n\"a\": 4\n", ["duplicateKey: 1 a | 3 a", "duplicateKey: 1 a | 4 \"a\""]),
+        (
+            "a: 1\nb: 2\na: 3\n\"a\": 4\n",
+            ["duplicateKey: 1 a | 3 a | integer", "duplicateKey: 1 a | 4 \"a\" | integer"]
+        ),
         (
             "- {x: 1, x: 2}\n- x: 1\n  y: {z: 1, z: 1}\n  x: 2\n",
-            ["duplicateKey: 1 x | 1 x", "duplicateKey: 3 z | 3 z", "duplicateKey: 2 x | 4 x"]
+            [
+                "duplicateKey: 1 x | 1 x | integer", "duplicateKey: 3 z | 3 z | integer",
+                "duplicateKey: 2 x | 4 x | integer",
+            ]
         ),
-        ("a: &q {x: 1, x: 2}\nb: *q\n", ["duplicateKey: 1 x | 1 x"]),
-        ("<<: {a: b}\n\"<<\": c\n", ["mergeKey: 1 <<", "duplicateKey: 1 << | 2 \"<<\""]),
+        ("a: &q {x: 1, x: 2}\nb: *q\n", ["duplicateKey: 1 x | 1 x | integer"]),
+        ("<<: {a: b}\n\"<<\": c\n", ["mergeKey: 1 <<", "duplicateKey: 1 << | 2 \"<<\" | nil"]),
+        ("a:\n  - 1\na:\n  - 2\n", ["duplicateKey: 1 a | 3 a | sequence"]),
+        ("a: {b: 1}\nc: 1\na:\n  d: 2\n", ["duplicateKey: 1 a | 3 a | mapping"]),
         ("a: b\n---\nc: d\n", ["severalDocuments: 2 ---"]),
         ("---\na: b\n...\n", []), ("%YAML 1.2\n---\na: b\n", []),
         ("a: !!int x\nb: !!float 1\nc: !!str 1\nd: ! 2\ne: !!map {}\nf: !!null\n", ["tagMismatch: 1 !!int | 1 x"]),

@@ -98,3 +98,6 @@ show(
             Run(name: "ccc validate, file of another format", program: ccc, arguments: ["validate", path(foreign)]),
             Run(name: "ccc validate", program: ccc, arguments: ["validate", path(alone)]),
         ], rounds: rounds * 3))
+let schemaTimes = SchemaTimes(rounds: rounds * 3)
+show("compiling one schema, in one process", try schemaTimes.compilation())
+show("\(parties) files, in one process", try schemaTimes.validation(of: Array(corpus.files.dropFirst(2))))

@@ -26,10 +26,13 @@ public enum CompletenessFact: Hashable, Sendable {
     public struct Part: Hashable, Sendable {
         /// The title in each language.
         public let title: [Language: String]
+        /// Weights of all its modules.
+        public let weight: Int
 
         /// Names a part.
-        public init(title: [Language: String]) {
+        public init(title: [Language: String], weight: Int) {
             self.title = title
+            self.weight = weight
         }
     }
 
@@ -41,12 +44,15 @@ public enum CompletenessFact: Hashable, Sendable {
         public let title: [Language: String]
         /// The first of the contract's sections that its text can stand in.
         public let section: String?
+        /// How much it matters beside the other modules of its part.
+        public let weight: Int
 
         /// Names a module.
-        public init(number: String, title: [Language: String], section: String?) {
+        public init(number: String, title: [Language: String], section: String?, weight: Int) {
             self.number = number
             self.title = title
             self.section = section
+            self.weight = weight
         }
 
         /// The number, with the title where there is room for it or no number.

@@ -10,8 +10,8 @@ public enum MoneyFact: Hashable, Sendable {
     case payersDiffer(payers: Money, cost: Money)
     /// Payers whose shares do not reach 100 %.
     case payerSharesBelow(Decimal)
-    /// One amount of one source in two states.
-    case fundingCountedTwice(first: String, second: String)
+    /// One amount of one source in two states; nil where it is a share of a cost that is not known.
+    case fundingCountedTwice(first: String, second: String, amount: Money?)
     /// More money paid than the funding line has.
     case receivedExceedsAmount(received: Money, amount: Money)
     /// Money paid of a funding line that is not committed.

@@ -6,16 +6,18 @@ public enum ReadingFact: Hashable, Sendable {
     case notUTF8(likely: String?)
     /// Git conflict markers, from the first to the last line of the conflict.
     case mergeConflict(firstLine: Int, lastLine: Int)
-    /// A tab where YAML wants spaces.
-    case tabInIndentation
+    /// Tabs where YAML wants spaces, from the first to the last line; the spaces that were probably meant.
+    case tabInIndentation(firstLine: Int, lastLine: Int, spaces: Int)
+    /// A character that looks like a space and is none, where a line is indented.
+    case spaceLookalike
     /// A quotation mark without its end.
     case unclosedQuote(mark: String)
     /// A backslash sequence that YAML does not know, inside double quotation marks.
     case badEscape(String)
     /// Text that YAML takes for something else unless it is quoted.
     case textNeedsQuotes(TextTrap)
-    /// A key that stands twice in one block.
-    case duplicateKey(String)
+    /// A key that stands twice in one block, and what stands behind it both times.
+    case duplicateKey(String, values: RepeatedValues)
     /// Several keys that stand twice, one behind the other: an entry of a list without its `- `, or a copied block.
     case duplicateKeys([String])
     /// `<<`.
@@ -44,6 +46,8 @@ public enum ReadingFact: Hashable, Sendable {
     case misplacedListItem
     /// An entry of a list without its `- `.
     case missingDash
+    /// A `-` without a space behind it.
+    case missingSpaceAfterDash
     /// A bracket or brace that closes nothing.
     case unexpectedBracket(String)
     /// Entries between brackets without a comma between them.
@@ -74,6 +78,13 @@ public enum ReadingFact: Hashable, Sendable {
     case missingTextFile(String)
     /// A text that programs which read YAML 1.1 take for something else.
     case misreadElsewhere(String, OtherReading)
+
+    /// What stands behind a key that is there twice.
+    public enum RepeatedValues: Hashable, Sendable, CaseIterable {
+        case lists, blocks
+        /// Texts, or values of two kinds.
+        case others
+    }
 
     /// What a JSON text must have at a place.
     public enum JSONPart: Hashable, Sendable, CaseIterable {
@@ -114,6 +125,7 @@ public enum ReadingFact: Hashable, Sendable {
         case .notUTF8: .notUTF8
         case .mergeConflict: .mergeConflict
         case .tabInIndentation: .tabInIndentation
+        case .spaceLookalike: .badCharacter
         case .unclosedQuote, .unclosedBracket: .unclosedQuote
         case .badEscape, .controlCharacter: .badCharacter
         case .textNeedsQuotes, .textAfterQuote, .emptyBlockText: .textNeedsQuotes
@@ -123,7 +135,7 @@ public enum ReadingFact: Hashable, Sendable {
         case .commaInFlowText: .commaInText
         case .limit: .fileTooLarge
         case .indentation, .missingColon, .missingSpaceAfterColon, .keyTooLong, .misplacedListItem, .missingDash,
-            .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax, .json:
+            .missingSpaceAfterDash, .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax, .json:
             .yamlSyntax
         case .emptyFile: .emptyFile
         case .missingFirstLine: .missingFirstLine

@@ -4,24 +4,37 @@ public import Quantities
 public enum SchemaFact: Hashable, Sendable {
     /// A key that the format does not have here; the close one, and those that could stand here.
     case unknownKey(String, suggestion: String?, allowed: [String])
-    /// Keys that must stand here and do not; the key that holds the block, if any.
-    case missingKeys([String], of: String?)
+    /// A key that the format does not have here, but elsewhere.
+    case keyElsewhere(String, homes: [Home])
+    /// Keys beside the key with nothing behind it below which they belong.
+    case notIndented([String], below: String)
+    /// Keys that must stand here and do not; the key that holds the block, if any; the words for it, if only one is
+    /// missing.
+    case missingKeys([String], of: String?, choices: [FormatWord] = [])
     /// A key that cannot stand beside the others.
     case keyNotAllowed(String)
     /// A value of another kind than the format wants; the author's text if it is a scalar.
     case wrongType(found: ValueKind, text: String?, expected: [ValueKind])
     /// Nothing behind a key; what could stand there, if it can be listed.
-    case emptyValue(String?, choices: [String] = [])
+    case emptyValue(String?, choices: [FormatWord] = [])
     /// A word that is not one of the format's; the close one, and all of them.
-    case notOneOf(String, suggestion: String?, allowed: [String])
+    case notOneOf(String, suggestion: String?, allowed: [FormatWord])
     /// A text that does not have its form; the text that has it and was probably meant.
     case form(String, TextForm, suggestion: String? = nil)
     /// A number outside its range.
     case outOfRange(String, minimum: Decimal?, maximum: Decimal?)
+    /// A number that is not above its bound.
+    case notAbove(String, bound: Decimal)
+    /// A number that is not below its bound.
+    case notBelow(String, bound: Decimal)
     /// A list or block with too few entries.
     case tooFew(Int, minimum: Int)
     /// A list or block with too many entries.
     case tooMany(Int, maximum: Int)
+    /// A list with too few entries that are as a schema describes them.
+    case tooFewFit(Int, minimum: Int)
+    /// A list with too many of them.
+    case tooManyFit(Int, maximum: Int)
     /// A text that is too long, in characters.
     case tooLong(Int, maximum: Int)
     /// A text that is too short, in characters.
@@ -40,6 +53,20 @@ public enum SchemaFact: Hashable, Sendable {
     case refused(String)
     /// A schema of the city's own that cannot be used; nil for the place where the whole file is missing.
     case unusableSchema(String, SchemaProblem, at: SchemaProblem.Place?)
+
+    /// The block that has a field.
+    public struct Home: Hashable, Sendable {
+        /// The field that holds the block; nil for the file itself.
+        public let holder: String?
+        /// Whether the field holds a list of such blocks.
+        public let isList: Bool
+
+        /// The block below a field.
+        public init(below holder: String?, isList: Bool = false) {
+            self.holder = holder
+            self.isList = isList
+        }
+    }
 
     /// Kinds of values in plain words.
     public enum ValueKind: String, Hashable, Sendable, CaseIterable {
@@ -64,14 +91,14 @@ public enum SchemaFact: Hashable, Sendable {
     /// The code.
     public var code: Code {
         switch self {
-        case .unknownKey, .keyNotAllowed: .unknownKey
+        case .unknownKey, .keyElsewhere, .notIndented, .keyNotAllowed: .unknownKey
         case .missingKeys: .missingKey
         case .wrongType: .wrongType
         case .emptyValue: .emptyValue
         case .notOneOf: .notOneOf
         case .form, .tooLong, .tooShort: .wrongForm
-        case .outOfRange: .outOfRange
-        case .tooFew, .tooMany: .wrongCount
+        case .outOfRange, .notAbove, .notBelow: .outOfRange
+        case .tooFew, .tooMany, .tooFewFit, .tooManyFit: .wrongCount
         case .duplicateItem: .duplicateItem
         case .unknownKind: .unknownKind
         case .unknownVersion: .unknownVersion

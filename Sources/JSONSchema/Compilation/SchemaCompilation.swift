@@ -4,7 +4,7 @@ import Syntax
 /// One run of the compiler: the schemas found so far, and those that wait.
 struct SchemaCompilation {
     var resolver: ReferenceResolver
-    let assertsFormats: Bool
+    let options: SchemaCompiler.Options
     var result: CompiledSchema
     /// The schema that is compiled now.
     var current: Pending
@@ -33,9 +33,9 @@ struct SchemaCompilation {
     }
 
     /// Starts with nothing found.
-    init(library: SchemaLibrary, assertsFormats: Bool) {
+    init(library: SchemaLibrary, options: SchemaCompiler.Options) {
         resolver = ReferenceResolver(library: library)
-        self.assertsFormats = assertsFormats
+        self.options = options
         result = CompiledSchema(documents: library.trees)
         current = Pending(schema: .none, resource: 0, document: 0, node: .root)
         tree = library.documents[0].tree
@@ -91,8 +91,8 @@ struct SchemaCompilation {
     }
 
     private mutating func compile(_ next: Pending) throws(SchemaError) {
+        if next.document != current.document { tree = result.documents[next.document] }
         current = next
-        tree = result.documents[next.document]
         isResourceUsed[next.resource] = true
         let dialect = try dialect(of: next.resource)
         present = 0
@@ -111,7 +111,7 @@ struct SchemaCompilation {
         if has(.prefixItems, .uniqueItems) { try addArrayKeywords() }
         record.arrayEnd = UInt32(result.keywords.count)
         if has(.minLength, .format) {
-            try addStringKeywords(assertsFormats: assertsFormats || dialect.contains(.formatAssertion))
+            try addStringKeywords(assertsFormats: options.assertsFormats || dialect.contains(.formatAssertion))
         }
         record.stringEnd = UInt32(result.keywords.count)
         if has(.minimum, .multipleOf) { try addNumberKeywords() }

@@ -6,6 +6,8 @@ package struct SchemaCompiler: Sendable {
     package struct Options: Sendable {
         /// Whether `format` is checked, also where the dialect has it as an annotation only.
         package var assertsFormats = false
+        /// Whether the patterns are known to be right: then each is compiled when it meets its first text.
+        package var trustsPatterns = false
 
         /// The defaults of the standard.
         package init() {}
@@ -24,7 +26,7 @@ package struct SchemaCompiler: Sendable {
     package func compile(_ uri: String) throws(SchemaError) -> CompiledSchema {
         let resolver = ReferenceResolver(library: library)
         guard let target = resolver.target(of: URIReference(uri)) else { throw .unknownDocument(uri: uri) }
-        var compilation = SchemaCompilation(library: library, assertsFormats: options.assertsFormats)
+        var compilation = SchemaCompilation(library: library, options: options)
         return try compilation.compile(target)
     }
 }

@@ -70,12 +70,13 @@ struct KeyPool: Sendable {
 
     /// Index of the key of a table with a text that stands somewhere among other bytes.
     func find(in table: Table, _ text: [UInt8], _ start: Int, _ count: Int) -> Int? {
+        // A few keys differ in length more often than not: comparing takes less than hashing.
+        if table.keyCount <= 3 { return table.keyIndices.first { isKey($0, text, start, count) } }
         var slot = Self.hash(text, start, count) & table.slotMask
         while true {
             let entry = slots[Int(table.slotStart + slot)]
             if entry == 0 { return nil }
-            let key = keys[Int(entry) - 1]
-            if Int(key.textCount) == count, isEqual(key, text, start) { return Int(entry) - 1 }
+            if isKey(Int(entry) - 1, text, start, count) { return Int(entry) - 1 }
             slot = (slot + 1) & table.slotMask
         }
     }
@@ -92,16 +93,19 @@ struct KeyPool: Sendable {
         return String(decoding: bytes[start..<(start + Int(keys[key].textCount))], as: UTF8.self)
     }
 
-    private func isEqual(_ key: Key, _ text: [UInt8], _ start: Int) -> Bool {
+    /// Whether the text of a key stands at a place among other bytes.
+    func isKey(_ index: Int, _ text: [UInt8], _ start: Int, _ count: Int) -> Bool {
+        let key = keys[index]
+        guard Int(key.textCount) == count else { return false }
         let own = Int(key.textStart)
-        for index in 0..<Int(key.textCount) where bytes[own + index] != text[start + index] { return false }
+        for index in 0..<count where bytes[own + index] != text[start + index] { return false }
         return true
     }
 
     /// All bytes count: keys that differ in one digit (`scope_1`, `scope_2`) are common.
     private static func hash(_ text: [UInt8], _ start: Int, _ count: Int) -> UInt32 {
         var value = UInt32(truncatingIfNeeded: count)
-        for index in start..<(start + count) { value = value &* 31 &+ UInt32(text[index]) }
+        for byte in text[start..<(start + count)] { value = value &* 31 &+ UInt32(byte) }
         return value ^ (value >> 7)
     }
 }

@@ -37,10 +37,14 @@ struct SchemaRecord: Sendable {
     /// Whether it takes whatever `types` allows.
     var isOnlyTypes: Bool { keywordStart == lateEnd }
 
+    /// Whether it is `true` or equal to it.
+    var isAlways: Bool { types == .all && isOnlyTypes }
+
     /// Whether it is `false` or equal to it.
     var isNever: Bool { types.isEmpty }
 
     /// The keywords that look only at instances of a kind.
+    @inline(__always)
     func specificKeywords(for kind: SyntaxNode.Kind) -> Range<Int> {
         switch kind {
         case .mapping: Int(keywordStart)..<Int(objectEnd)

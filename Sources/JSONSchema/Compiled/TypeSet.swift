@@ -34,6 +34,7 @@ package struct TypeSet: OptionSet, Hashable, Sendable {
     }
 
     /// The type of a node by its kind; a decimal counts as no integer here.
+    @inline(__always)
     init(_ kind: SyntaxNode.Kind) {
         self.init(rawValue: 1 << kind.rawValue)
     }

@@ -2,6 +2,7 @@ import Syntax
 
 /// Keywords for any instance: Core, section 10.2; Validation, section 6.1.
 extension Evaluator {
+    /// Applies a keyword for any instance; any other accepts.
     mutating func acceptsGeneral(
         _ keyword: Keyword, _ instance: Instance, _ area: EvaluationMarks.Area?
     ) -> Bool {
@@ -9,7 +10,7 @@ extension Evaluator {
         case .values(let list):
             return list.indices.contains { isEqual(instance, to: schema.values[$0]) }
         case .texts(let table, _):
-            return isText(instance, in: schema.textTables[Int(table)])
+            return kind(of: instance) == .string && findKey(in: schema.textTables[Int(table)], instance.node) != nil
         case .reference(let id):
             return accepts(id, instance, area)
         case .dynamicReference(let name, let initial):
@@ -63,9 +64,5 @@ extension Evaluator {
             return NodeEquality(tree, other).areEqual(instance.node, value.node)
         }
         return other.kind(of: value.node) == .string && other.bytes(of: value.node) == tree.bytes(of: instance.node)
-    }
-
-    private func isText(_ instance: Instance, in table: KeyPool.Table) -> Bool {
-        kind(of: instance) == .string && findKey(in: table, instance.node) != nil
     }
 }

@@ -7,12 +7,16 @@ extension Evaluator {
         var position = node.rawValue + 1
         var ordinal = 0
         var seen: UInt64 = 0
+        // Conditions ask for one key and take all others.
+        let takesOthers = rule.patternCount == 0 && !rule.additional.isSome
         while position < end {
             let key = NodeID(position)
             let value = NodeID(nodes[Int(position)].end)
             let match = findKey(in: rule.table, key)
             if let match, match.requiredIndex < 64 { seen |= 1 << UInt64(match.requiredIndex) }
-            guard acceptsProperty(key, value, match?.schema ?? .none, rule, ordinal, area) else { return false }
+            if match != nil || !takesOthers {
+                guard acceptsProperty(key, value, match?.schema ?? .none, rule, ordinal, area) else { return false }
+            }
             ordinal += 1
             position = nodes[value.index].end
         }
@@ -28,7 +32,9 @@ extension Evaluator {
         if isKnown, !acceptsChild(named, value) { return false }
         for index in rule.patternIndices {
             let property = schema.patternProperties[index]
-            guard schema.patterns[Int(property.pattern)].matches(tree.bytes(of: key)) else { continue }
+            // `"^x_": true` says nothing about a key that has a schema already.
+            if isKnown && schema[property.schema].isAlways { continue }
+            guard matches(property.pattern, key) else { continue }
             isKnown = true
             guard acceptsChild(property.schema, value) else { return false }
         }
@@ -40,12 +46,10 @@ extension Evaluator {
         return true
     }
 
-    /// The key of a table that a key node names.
+    /// The key of a table that a key node names. Inlined, since a call would copy the evaluator.
+    @inline(__always)
     func findKey(in table: KeyPool.Table, _ key: NodeID) -> KeyPool.Key? {
-        let node = nodes[key.index]
-        guard node.isScalar else { return nil }
-        let bytes = node.isDecoded ? decodedBytes : sourceBytes
-        return schema.keys.find(in: table, bytes, Int(node.textStart), Int(node.count)).map { schema.keys.keys[$0] }
+        keyIndex(in: table, key).map { schema.keys.keys[$0] }
     }
 
     /// Indices of the required keys that an object lacks, in the order of the schema.
@@ -90,8 +94,15 @@ extension Evaluator {
 
     /// The key of an object that is the first of a dependency's table.
     func presentKey(of table: KeyPool.Table, _ node: NodeID) -> NodeID? {
-        for entry in tree.entries(of: node) {
-            if keyIndex(in: table, entry.key) == Int(table.keyStart) { return entry.key }
+        let end = nodes[node.index].end
+        var position = node.rawValue + 1
+        while position < end {
+            let key = nodes[Int(position)]
+            let bytes = key.isDecoded ? decodedBytes : sourceBytes
+            if schema.keys.isKey(Int(table.keyStart), bytes, Int(key.textStart), Int(key.count)) {
+                return NodeID(position)
+            }
+            position = nodes[Int(key.end)].end
         }
         return nil
     }
@@ -106,8 +117,10 @@ extension Evaluator {
         return (table.keyIndices.filter { !isThere[$0 - Int(table.keyStart)] }, asking)
     }
 
+    @inline(__always)
     private func keyIndex(in table: KeyPool.Table, _ key: NodeID) -> Int? {
         let node = nodes[key.index]
+        guard node.isScalar else { return nil }
         let bytes = node.isDecoded ? decodedBytes : sourceBytes
         return schema.keys.find(in: table, bytes, Int(node.textStart), Int(node.count))
     }

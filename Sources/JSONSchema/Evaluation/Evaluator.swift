@@ -21,6 +21,8 @@ struct Evaluator {
     private var steps = 0
     private let memoThreshold: Int
     private var memo: [UInt64: Bool] = [:]
+    /// Those of the patterns that were asked for, so that no other task is waited for twice.
+    private var matchers: [PatternMatcher?] = []
 
     /// Schemas applied within one another, down the document and through references: a document of 64 levels with
     /// four on each. Keeps the stack below 512 KB, which a thread of macOS has, and ends endless dynamic references.
@@ -113,10 +115,10 @@ extension Evaluator {
         of record: SchemaRecord, _ instance: Instance, _ area: EvaluationMarks.Area?
     ) -> Bool {
         for index in record.specificKeywords(for: kind(of: instance)) {
-            guard accepts(schema.keywords[index], instance, area) else { return false }
+            guard acceptsSpecific(schema.keywords[index], instance, area) else { return false }
         }
         for index in record.generalKeywords {
-            guard accepts(schema.keywords[index], instance, area) else { return false }
+            guard acceptsGeneral(schema.keywords[index], instance, area) else { return false }
         }
         return true
     }
@@ -132,6 +134,13 @@ extension Evaluator {
 
     /// Applies a keyword that is not one of the `unevaluated…`.
     mutating func accepts(_ keyword: Keyword, _ instance: Instance, _ area: EvaluationMarks.Area?) -> Bool {
+        acceptsSpecific(keyword, instance, area) && acceptsGeneral(keyword, instance, area)
+    }
+
+    /// Applies a keyword for instances of one kind; any other accepts.
+    private mutating func acceptsSpecific(_ keyword: Keyword, _ instance: Instance, _ area: EvaluationMarks.Area?)
+        -> Bool
+    {
         let node = instance.node
         switch keyword {
         case .properties(let rule): return acceptsProperties(schema.objectRules[Int(rule)], node, area)
@@ -147,12 +156,21 @@ extension Evaluator {
             return (minimum...max(minimum, maximum)).contains(countMatches(id, node, area)) && minimum <= maximum
         case .uniqueItems: return repeatedItems(of: node, atMost: 1).isEmpty
         case .length(let minimum, let maximum): return hasLength(minimum, maximum, node)
-        case .pattern(let pattern): return schema.patterns[Int(pattern)].matches(tree.bytes(of: node))
+        case .pattern(let pattern): return matches(pattern, node)
         case .format(let format): return format.accepts(tree.bytes(of: node))
         case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf:
             return acceptsNumber(keyword, node)
-        default: return acceptsGeneral(keyword, instance, area)
+        default: return true
         }
+    }
+
+    /// Whether the text of a node matches a pattern.
+    mutating func matches(_ pattern: UInt32, _ node: NodeID) -> Bool {
+        if matchers.isEmpty { matchers = [PatternMatcher?](repeating: nil, count: schema.patterns.count) }
+        if let known = matchers[Int(pattern)] { return known.matches(tree.bytes(of: node)) }
+        let matcher = schema.patterns[Int(pattern)].matcher()
+        matchers[Int(pattern)] = matcher
+        return matcher.matches(tree.bytes(of: node))
     }
 
     /// What an instance is taken for.

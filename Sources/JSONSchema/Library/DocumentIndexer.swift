@@ -15,6 +15,22 @@ struct DocumentIndexer {
         self.document = document
     }
 
+    /// Whether there may be more names than the `$id` of the root. Most documents have none, and need not be searched
+    /// schema by schema.
+    var mayHaveMoreNames: Bool {
+        var idCount = 0
+        for index in tree.nodes.indices where tree.nodes[index].kind == .string {
+            let text = NodeID(UInt32(index))
+            switch tree.nodes[index].count {
+            case 3: if tree.isText(of: text, "$id") { idCount += 1 }
+            case 7: if tree.isText(of: text, "$anchor") { return true }
+            case 14: if tree.isText(of: text, "$dynamicAnchor") { return true }
+            default: continue
+            }
+        }
+        return idCount > 1 || idCount == 1 && tree.value("$id", in: .root) == nil
+    }
+
     /// What a schema says about names: the values of the keywords that give it some, and the schemas directly below.
     struct Names {
         var id: NodeID?

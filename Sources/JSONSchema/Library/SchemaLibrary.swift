@@ -20,7 +20,7 @@ package struct SchemaLibrary: Sendable {
         let names = indexer.names(of: .root)
         let root = try addResource(base: base, dialect: nil, node: .root, names, of: indexer)
         if resourcesByURI[base.withoutFragment] == nil { resourcesByURI[base.withoutFragment] = root }
-        try index(.root, names, in: root, with: indexer)
+        if indexer.mayHaveMoreNames { try index(.root, names, in: root, with: indexer) }
     }
 
     /// Reads and adds the metaschemas of 2020-12, so that schemas can refer to them and be validated by them.

@@ -27,10 +27,30 @@ struct ExactNumber: Hashable, Sendable {
             self.init(prefixed: text)
             return
         }
+        if let whole = Self.smallWhole(text) {
+            self = whole
+            return
+        }
         var scanner = ExactNumberScanner(text)
         guard scanner.scan() else { return nil }
         self.init(scanner)
     }
+
+    /// The number of at most 18 digits that a text of nothing else is: most numbers are, and need no scanner.
+    private static func smallWhole(_ text: ArraySlice<UInt8>) -> ExactNumber? {
+        guard text.count < headDigits, text.first != UInt8(ascii: "0") else { return nil }
+        var result = ExactNumber()
+        for byte in text {
+            guard byte.isASCIIDigit else { return nil }
+            result.head = result.head * 10 + UInt64(byte & 0x0F)
+            result.magnitude += 1
+            if byte != UInt8(ascii: "0") { result.digitCount = result.magnitude }
+        }
+        for _ in result.magnitude..<headDigits { result.head *= 10 }
+        return text.isEmpty ? nil : result
+    }
+
+    private init() {}
 
     private init(_ scanner: ExactNumberScanner) {
         isNegative = scanner.isNegative

@@ -25,14 +25,19 @@ struct BitParallelMatcher<States: FixedWidthInteger & UnsignedInteger & Sendable
 
     /// Takes a program; nil when it is too large, or asks for word boundaries or for looks.
     init?(_ program: PatternProgram) {
-        var bits: [Int: Int] = [:]
-        for (index, instruction) in program.instructions.enumerated() {
+        var bits: [States] = []
+        var count = 0
+        for instruction in program.instructions {
+            var bit: States = 0
             switch instruction {
-            case .character: bits[index] = bits.count
+            case .character:
+                guard count < States.bitWidth else { return nil }
+                bit = 1 << States(count)
+                count += 1
             case .look, .anchor(.wordBoundary), .anchor(.noWordBoundary): return nil
-            default: continue
+            default: break
             }
-            guard bits.count <= States.bitWidth else { return nil }
+            bits.append(bit)
         }
         var builder = ClosureBuilder(program: program, bits: bits)
         first = builder.closure(of: program.start, atStart: true, atEnd: false)
@@ -41,7 +46,7 @@ struct BitParallelMatcher<States: FixedWidthInteger & UnsignedInteger & Sendable
         matchesAtEnd = builder.closure(of: program.start, atStart: false, atEnd: true).isMatch
         for (index, instruction) in program.instructions.enumerated() {
             guard case .character(let set) = instruction else { continue }
-            let bit = States(1) << States(followers.count)
+            let bit = bits[index]
             addTakers(program.classes[set], bit)
             let inside = builder.closure(of: index + 1, atStart: false, atEnd: false)
             followers.append(inside.states)
@@ -103,26 +108,32 @@ struct BitParallelMatcher<States: FixedWidthInteger & UnsignedInteger & Sendable
 
     private struct ClosureBuilder {
         let program: PatternProgram
-        let bits: [Int: Int]
-        private var seen: [Bool] = []
+        /// For each instruction, the bit of its state, or 0.
+        let bits: [States]
+        /// For each instruction, the number of the last closure that it was found in.
+        private var seen: [Int]
+        private var number = 0
         private var pending: [Int] = []
 
-        init(program: PatternProgram, bits: [Int: Int]) {
+        init(program: PatternProgram, bits: [States]) {
             self.program = program
             self.bits = bits
+            seen = [Int](repeating: 0, count: bits.count)
         }
 
         /// What a state leads to without a character.
         mutating func closure(of start: Int, atStart: Bool, atEnd: Bool) -> Closure {
             var result = Closure()
-            seen = [Bool](repeating: false, count: program.instructions.count)
+            number += 1
             pending.append(start)
             while let state = pending.popLast() {
-                if seen[state] { continue }
-                seen[state] = true
+                if seen[state] == number { continue }
+                seen[state] = number
                 switch program.instructions[state] {
-                case .character: result.states |= 1 << States(bits[state] ?? 0)
-                case .split(let first, let second): pending += [first, second]
+                case .character: result.states |= bits[state]
+                case .split(let first, let second):
+                    pending.append(first)
+                    pending.append(second)
                 case .jump(let target): pending.append(target)
                 case .anchor(.start) where atStart, .anchor(.end) where atEnd: pending.append(state + 1)
                 case .match: result.isMatch = true

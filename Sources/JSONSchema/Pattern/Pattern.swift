@@ -1,32 +1,24 @@
-/// A regular expression of a schema, ready to match: ECMA-262 with the `u` flag, not anchored (JSON Schema Core,
-/// section 6.4).
-///
-/// Matching takes time linear in the text for every pattern: there are no back-references, and looks are run once over
-/// the whole text. `Script` properties are not known.
-///
-/// A class, because many schemas share one, and copying its tables' references took longer than a match.
-final class Pattern: Sendable {
-    private enum Matcher: Sendable {
-        case bitParallel(BitParallelMatcher<UInt64>)
-        /// Figures with their units and words have about a hundred characters.
-        case wideBitParallel(BitParallelMatcher<UInt128>)
-        case simulation(PatternProgram)
-    }
+import Synchronization
 
+/// A regular expression of a schema: ECMA-262 with the `u` flag, not anchored (JSON Schema Core, section 6.4).
+///
+/// A class, because many schemas share one, and because a pattern that was checked elsewhere is compiled only when it
+/// meets its first text: a file uses few of those in its schema.
+final class Pattern: Sendable {
     /// The pattern as written.
     let source: String
-    private let matcher: Matcher
+    private let compiled: Mutex<PatternMatcher?>
 
     /// Compiles a pattern.
     init(_ source: String) throws(PatternError) {
-        var parser = PatternParser(source)
-        let node = try parser.parse()
-        if let offset = parser.backreference { throw .backreference(offset: offset) }
-        let program = try PatternCompiler.compile(node)
         self.source = source
-        self.matcher =
-            BitParallelMatcher(program).map(Matcher.bitParallel)
-            ?? BitParallelMatcher(program).map(Matcher.wideBitParallel) ?? .simulation(program)
+        compiled = Mutex(try PatternMatcher(source))
+    }
+
+    /// Takes a pattern that is known to be one, to be compiled when it is needed.
+    init(trusted source: String) {
+        self.source = source
+        compiled = Mutex(nil)
     }
 
     /// Whether a text is a pattern by its syntax; it may be one that can not be compiled here.
@@ -35,12 +27,17 @@ final class Pattern: Sendable {
         return (try? parser.parse()) != nil
     }
 
-    /// Whether it matches anywhere in a text of UTF-8.
-    func matches(_ text: ArraySlice<UInt8>) -> Bool {
-        switch matcher {
-        case .bitParallel(let matcher): matcher.matches(text)
-        case .wideBitParallel(let matcher): matcher.matches(text)
-        case .simulation(let program): PatternSimulation.matches(program, text)
+    /// What tells whether a text matches; to be held by whoever asks for many.
+    func matcher() -> PatternMatcher {
+        compiled.withLock { known in
+            if let known { return known }
+            do {
+                let new = try PatternMatcher(source)
+                known = new
+                return new
+            } catch {
+                preconditionFailure("a trusted pattern cannot be compiled: \(source)")
+            }
         }
     }
 }

@@ -7,8 +7,11 @@ struct PatternCompiler {
     private static let sizeLimit = 20_000
 
     /// The program of a pattern.
-    static func compile(_ node: PatternNode) throws(PatternError) -> PatternProgram {
+    static func compile(
+        _ node: PatternNode, classes: [CharacterClass]
+    ) throws(PatternError) -> PatternProgram {
         var compiler = PatternCompiler()
+        compiler.program.classes = classes
         try compiler.emit(node)
         try compiler.append(.match)
         return compiler.program
@@ -27,9 +30,8 @@ struct PatternCompiler {
         switch node {
         case .empty:
             return
-        case .character(let set):
-            program.classes.append(set)
-            try append(.character(class: program.classes.count - 1))
+        case .character(let number):
+            try append(.character(class: number))
         case .sequence(let parts):
             // A program that runs backwards meets the last part first.
             if direction == .forwards {

@@ -1,19 +1,19 @@
 /// What a pattern says (ECMA-262, section 22.2.1).
-indirect enum PatternNode: Sendable {
+enum PatternNode: Sendable {
     /// Nothing.
     case empty
-    /// One character of a class.
-    case character(CharacterClass)
+    /// One character of a class, by its number.
+    case character(class: Int)
     /// One after the other.
     case sequence([PatternNode])
     /// One of several.
     case alternatives([PatternNode])
     /// Several times; no maximum is no limit.
-    case repetition(PatternNode, minimum: Int, maximum: Int?)
+    indirect case repetition(PatternNode, minimum: Int, maximum: Int?)
     /// A condition on the place.
     case anchor(PatternAnchor)
     /// A condition on the text after or before the place.
-    case look(PatternNode, direction: PatternDirection, isNegated: Bool)
+    indirect case look(PatternNode, direction: PatternDirection, isNegated: Bool)
 }
 
 /// Conditions on a place that look at no more than its neighbours.

@@ -122,7 +122,7 @@ extension PatternParser {
         }
         let first = try parseHex(digits: 4)
         let mark = position
-        guard (0xD800...0xDBFF).contains(first), take("\\u"), let second = try? parseHex(digits: 4),
+        guard (0xD800...0xDBFF).contains(first), take("\\", "u"), let second = try? parseHex(digits: 4),
             (0xDC00...0xDFFF).contains(second)
         else {
             position = mark

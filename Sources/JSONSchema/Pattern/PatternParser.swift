@@ -2,6 +2,8 @@
 struct PatternParser {
     let scalars: [Unicode.Scalar]
     var position = 0
+    /// The sets of characters that nodes name.
+    private(set) var classes: [CharacterClass] = []
     /// Where the first back-reference is: right by the syntax, but nothing that can be compiled.
     var backreference: Int?
     private var depth = 0
@@ -32,9 +34,9 @@ struct PatternParser {
         return true
     }
 
-    mutating func take(_ text: String) -> Bool {
-        let wanted = text.unicodeScalars
-        guard scalars.count - position >= wanted.count, scalars[position...].starts(with: wanted) else { return false }
+    /// Takes a run of scalars.
+    mutating func take(_ wanted: Unicode.Scalar...) -> Bool {
+        guard scalars[position...].starts(with: wanted) else { return false }
         position += wanted.count
         return true
     }
@@ -63,23 +65,30 @@ struct PatternParser {
     }
 
     private mutating func parseAnchor() -> PatternAnchor? {
-        if take("^") { return .start }
-        if take("$") { return .end }
-        if take("\\b") { return .wordBoundary }
-        if take("\\B") { return .noWordBoundary }
-        return nil
+        switch peek {
+        case "^":
+            position += 1
+            return .start
+        case "$":
+            position += 1
+            return .end
+        case "\\" where take("\\", "b"): return .wordBoundary
+        case "\\" where take("\\", "B"): return .noWordBoundary
+        default: return nil
+        }
     }
 
     private mutating func parseLook() throws(PatternError) -> PatternNode? {
+        guard peek == "(" else { return nil }
         let direction: PatternDirection
         let isNegated: Bool
-        if take("(?=") {
+        if take("(", "?", "=") {
             (direction, isNegated) = (.forwards, false)
-        } else if take("(?!") {
+        } else if take("(", "?", "!") {
             (direction, isNegated) = (.forwards, true)
-        } else if take("(?<=") {
+        } else if take("(", "?", "<", "=") {
             (direction, isNegated) = (.backwards, false)
-        } else if take("(?<!") {
+        } else if take("(", "?", "<", "!") {
             (direction, isNegated) = (.backwards, true)
         } else {
             return nil
@@ -95,18 +104,23 @@ struct PatternParser {
         case "(":
             return try parseGroup()
         case "[":
-            return .character(try parseClass())
+            return character(try parseClass())
         case ".":
             position += 1
-            return .character(.anyButLineEnd)
+            return character(.anyButLineEnd)
         case "\\":
-            return .character(try parseEscape(inClass: false))
+            return character(try parseEscape(inClass: false))
         case "*", "+", "?", "{", "}", "]":
             throw invalid
         default:
             position += 1
-            return .character(CharacterClass(next.value...next.value))
+            return character(CharacterClass(next.value...next.value))
         }
+    }
+
+    private mutating func character(_ set: CharacterClass) -> PatternNode {
+        classes.append(set)
+        return .character(class: classes.count - 1)
     }
 
     private mutating func parseGroup() throws(PatternError) -> PatternNode {

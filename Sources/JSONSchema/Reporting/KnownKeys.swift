@@ -85,7 +85,7 @@ extension Reporter {
         }
     }
 
-    private func addKnownKeys(of rule: ObjectRule, _ instance: Instance, to known: inout KnownKeys) {
+    private mutating func addKnownKeys(of rule: ObjectRule, _ instance: Instance, to known: inout KnownKeys) {
         known.add(names: allowedKeys(of: rule))
         for (ordinal, entry) in tree.entries(of: instance.node).enumerated()
         where rule.additional.isSome || !propertySchemas(rule, entry.key).isEmpty {

@@ -62,12 +62,12 @@ extension Reporter {
     }
 
     /// The schemas that `properties` and `patternProperties` have for a key.
-    func propertySchemas(_ rule: ObjectRule, _ key: NodeID) -> [SchemaID] {
+    mutating func propertySchemas(_ rule: ObjectRule, _ key: NodeID) -> [SchemaID] {
         var found: [SchemaID] = []
         if let named = evaluator.findKey(in: rule.table, key), named.schema.isSome { found.append(named.schema) }
         for index in rule.patternIndices {
             let property = schema.patternProperties[index]
-            if schema.patterns[Int(property.pattern)].matches(tree.bytes(of: key)) { found.append(property.schema) }
+            if evaluator.matches(property.pattern, key) { found.append(property.schema) }
         }
         return found
     }

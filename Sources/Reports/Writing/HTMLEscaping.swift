@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Text for HTML and SVG, inside elements and quoted attributes.
 enum HTMLEscaping {
     /// The text with the five characters of markup replaced.

@@ -1,3 +1,4 @@
+import CommonMark
 import Mustache
 
 /// How values are escaped that a template writes with two braces.

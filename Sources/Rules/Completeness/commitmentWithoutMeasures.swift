@@ -10,15 +10,6 @@ extension Rule {
         triggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             levels:
               - id: premium
                 title: Premium
@@ -37,15 +28,6 @@ extension Rule {
         nonTriggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             levels:
               - id: supporter
                 title: Supporter

@@ -7,22 +7,13 @@ import TemplateProfiles
 extension Rule {
     /// A measure whose effect is added, without what the template's sheet asks of each (template B-2.2).
     ///
-    /// An indicator is asked for only where the contract works with indicators at all. Measures of programmes need no owner,
-    /// and those of other plans no cost either: the contract takes their effect and nothing else.
+    /// Measures of other plans are not the contract's to describe, and those of programmes need no owner. An indicator is
+    /// asked for only where the contract works with indicators at all.
     static let incompleteMeasure = Rule(
         .incompleteMeasure,
         triggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             template: nzc-v3
             === commitment.yaml
             measures:
@@ -35,15 +26,6 @@ extension Rule {
         nonTriggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             template: nzc-v3
             === commitment.yaml
             measures:
@@ -72,19 +54,15 @@ extension Rule {
             kind: programmes
             programmes:
               - id: national-plan
-                title: National plan
+                title: National energy plan
                 level: national
+                type: plan
                 counts_in: other-plans
                 measures:
-                  - id: coal-exit
-                    title: Coal exit
+                  - id: grid
+                    title: Renewable electricity
                     field: energy-systems
-                    status: planned
-                    effects:
-                      - kind: reduction
-                        sector: electricity
-                        by_year:
-                          2030: 900 t CO2e/a
+                    status: ongoing
             """
         ],
         contract: { subject, findings in
@@ -92,7 +70,7 @@ extension Rule {
             let contract = subject.contract
             let usesIndicators = contract.measures.contains { !$0.measure.indicators.isEmpty }
             for measure in contract.measures where measure.isCounted && measure.whole == nil {
-                guard measure.measure.type == .mitigation else { continue }
+                guard measure.measure.type == .mitigation, !measure.isOtherPlan else { continue }
                 let missing = contract.missingElements(of: measure, usesIndicators: usesIndicators)
                 guard !missing.isEmpty else { continue }
                 findings.report(
@@ -112,7 +90,6 @@ extension Contract {
         if !all.contains(where: { $0.measure.effects.contains { $0.kind.value.isOnEmissions } }) {
             missing.append(.effect)
         }
-        guard !measure.isOtherPlan else { return missing }
         if !all.contains(where: { $0.measure.cost != nil || $0.measure.npv != nil }) { missing.append(.cost) }
         if case .commitment = measure.container, measure.owner == nil { missing.append(.responsible) }
         if usesIndicators, !all.contains(where: { !$0.measure.indicators.isEmpty }) { missing.append(.indicator) }

@@ -11,15 +11,6 @@ extension Rule {
         triggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             template: ↓↓↓nzc-v3
             """
         ],
@@ -46,12 +37,13 @@ extension Rule {
                 guard !empty.isEmpty else { continue }
                 let modules = empty.map { module in
                     CompletenessFact.Module(
-                        number: module.number, title: module.title, section: module.section)
+                        number: module.number, title: module.title, section: module.section, weight: module.weight)
                 }
                 findings.report(
                     .completeness(
                         .modulesWithoutContent(
-                            CompletenessFact.Part(title: part.part.title), modules: modules, of: part.modules.count)),
+                            CompletenessFact.Part(title: part.part.title, weight: part.weight), modules: modules,
+                            of: part.modules.count)),
                     at: SourcePlace(file: subject.contract.file, range: template.range))
             }
         })

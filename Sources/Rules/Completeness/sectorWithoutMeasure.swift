@@ -12,15 +12,6 @@ extension Rule {
         triggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             targets:
               - id: ↓mission
                 title: Climate neutrality
@@ -55,15 +46,6 @@ extension Rule {
         nonTriggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             targets:
               - id: mission
                 title: Climate neutrality

@@ -65,15 +65,6 @@ extension Rule {
     private static func example(baseline: String, others: String) -> String {
         """
         === contract.yaml
-        ccc: 1
-        kind: contract
-        id: city
-        title: Contract
-        city:
-          name: City
-          country: DE
-        languages:
-          - en
         targets:
           - id: neutral
             year: 2030

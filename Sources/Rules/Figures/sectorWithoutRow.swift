@@ -11,15 +11,6 @@ extension Rule {
         triggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             targets:
               - id: neutral
                 year: 2030
@@ -62,15 +53,6 @@ extension Rule {
         nonTriggering: [
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             targets:
               - id: neutral
                 year: 2030

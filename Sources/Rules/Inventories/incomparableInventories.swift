@@ -47,15 +47,6 @@ extension Rule {
     private static func example(start: String, method: String) -> String {
         """
         === contract.yaml
-        ccc: 1
-        kind: contract
-        id: city
-        title: Contract
-        city:
-          name: City
-          country: DE
-        languages:
-          - en
         targets:
           - id: neutral
             year: 2030

@@ -6,10 +6,14 @@ import SourceText
 extension Rule {
     /// A figure under a scope that the sector does not have (domain rule R20; GPC table of sectors and scopes).
     ///
-    /// Industrial processes, agriculture and land have no scope 2, waste has scopes 1 and 3.
+    /// Industrial processes, agriculture and land have scope 1 alone, waste has scopes 1 and 3. Some cities count upstream
+    /// emissions of processes and land under scope 3: that is advice.
     static let wrongScope = Rule(
         .wrongScope,
-        triggering: [example(process: "scope_2: ↓212435", waste: "scope_3: 56919")],
+        triggering: [
+            example(process: "scope_2: ↓212435", waste: "scope_3: 56919"),
+            example(process: "scope_3: ↓212435", waste: "scope_3: 56919"),
+        ],
         nonTriggering: [example(process: "scope_2: not-occurring", waste: "scope_3: 56919")],
         document: { document, findings in
             if case .inventory(let inventory) = document.content {
@@ -18,7 +22,7 @@ extension Rule {
                     for cell in row.byScope where !allowed.contains(cell.scope.number) && cell.cell.hasAmount {
                         findings.report(
                             .inventory(.scope(cell.scope.number, sector: row.sector.value, allowed: allowed)),
-                            at: document.place(cell.cell.value.range))
+                            at: document.place(cell.cell.value.range), severity: severity(cell.scope))
                     }
                 }
             }
@@ -27,17 +31,20 @@ extension Rule {
                     let word = effect.scope, let scope = Scope(rawValue: word.value), !allowed.contains(scope.number)
                 else { continue }
                 findings.report(
-                    .inventory(.scope(scope.number, sector: sector, allowed: allowed)), at: document.place(word.range))
+                    .inventory(.scope(scope.number, sector: sector, allowed: allowed)), at: document.place(word.range),
+                    severity: severity(scope))
             }
         })
 
     private static func allowedScopes(_ sector: String) -> [Int]? {
         switch sector {
-        // The GPC has no scope 3 for the first two either, but some cities count upstream emissions there.
-        case "ippu", "afolu", "waste": [1, 3]
+        case "ippu", "afolu": [1]
+        case "waste": [1, 3]
         default: nil
         }
     }
+
+    private static func severity(_ scope: Scope) -> Severity? { scope == .scope3 ? .advice : nil }
 
     private static func example(process: String, waste: String) -> String {
         """

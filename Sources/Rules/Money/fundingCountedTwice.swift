@@ -31,7 +31,9 @@ extension Rule {
                         let earlier = first.status?.value, earlier != status
                     else { continue }
                     findings.report(
-                        .money(.fundingCountedTwice(first: earlier.rawValue, second: status.rawValue)),
+                        .money(
+                            .fundingCountedTwice(
+                                first: earlier.rawValue, second: status.rawValue, amount: measure.amount(of: line))),
                         at: document.place(line.amount.range),
                         labels: [Label(.firstStandsHere, at: document.place(first.amount.range))])
                 }

@@ -18,7 +18,7 @@ extension Rule {
         nonTriggering: [
             example(
                 en: "The plan (Plan für die Stadt) is being written",
-                de: "Der Plan „Power to the People of the City“ wird gerade geschrieben")
+                de: "Projekt „Power to the People of the City“")
         ],
         contract: { subject, findings in
             let main = subject.contract.mainLanguage
@@ -64,8 +64,11 @@ private enum SmallWords {
     static func otherLanguage(
         than language: Language, in text: String
     ) -> (language: Language, words: [String])? {
-        let found = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-        guard let own = words.first(where: { $0.language == language }), own.words.isDisjoint(with: found) else {
+        // Names in quotation marks keep their language.
+        let own = text.split(omittingEmptySubsequences: false) { "\"„“”«»".contains($0) }.enumerated()
+            .filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: " ")
+        let found = Set(own.lowercased().split { !$0.isLetter }.map(String.init))
+        guard words.allSatisfy({ $0.language != language || $0.words.isDisjoint(with: found) }) else {
             return nil
         }
         for other in words where other.language != language {

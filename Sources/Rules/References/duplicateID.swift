@@ -21,15 +21,6 @@ extension Rule {
             """,
             """
             === contract.yaml
-            ccc: 1
-            kind: contract
-            id: city
-            title: Contract
-            city:
-              name: City
-              country: DE
-            languages:
-              - en
             levels:
               - id: premium
                 title: Premium

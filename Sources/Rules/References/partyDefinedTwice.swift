@@ -126,11 +126,11 @@ extension Rule {
     /// Organisations with different ids and one name; "Utility" and "Utility GmbH" are one, "Utility AG" is another.
     private static func reportNames(of contract: Contract, _ findings: inout Findings) {
         let forms = LegalForms(contract)
-        var known: [String: [(organisation: ContractOrganisation, ending: String?)]] = [:]
-        for organisation in contract.organisations.sorted(by: { $0.place < $1.place }) {
+        var known: [UInt64: [(organisation: ContractOrganisation, ending: String?)]] = [:]
+        for organisation in contract.organisations {
             guard let name = organisation.organisation.name?.versions.first else { continue }
             let (bare, ending) = forms.parts(of: name.text)
-            let key = bare.lowercased()
+            let key = TitleWords.number(of: bare)
             let others = known[key, default: []]
             known[key, default: []].append((organisation, ending))
             guard

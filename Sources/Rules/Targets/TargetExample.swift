@@ -4,15 +4,6 @@ enum TargetExample {
     static func contract(marked id: String = "id: neutral", reduction: String, more: String = "") -> String {
         """
         === contract.yaml
-        ccc: 1
-        kind: contract
-        id: city
-        title: Contract
-        city:
-          name: City
-          country: DE
-        languages:
-          - en
         targets:
           - \(id)
             year: 2030

@@ -34,15 +34,6 @@ extension Rule {
     private static func example(year: Int, scenario: String, reference: String) -> String {
         """
         === contract.yaml
-        ccc: 1
-        kind: contract
-        id: city
-        title: Contract
-        city:
-          name: City
-          country: DE
-        languages:
-          - en
         targets:
           - id: neutral
             year: \(year)

@@ -43,7 +43,7 @@ enum FileIdentity {
         guard let known = DocumentKind(rawValue: word) else {
             let all = DocumentKind.allCases.map(\.rawValue)
             self = .wrong(
-                .schema(.unknownKind(word, suggestion: closestMatch(to: word, among: all), allowed: all)),
+                .schema(.unknownKind(word, suggestion: SchemaSet.kind(named: word), allowed: all)),
                 tree.range(of: kind.value))
             return
         }

@@ -36,7 +36,7 @@ struct FormSuggestion {
         self.isCertain = isCertain
     }
 
-    /// `1.3.2026`, `03/2026`, `Ende 2027`.
+    /// `1.3.2026`, `03/2026`, `März 2026`, `1. März 2026`, `Ende 2027`.
     private static func date(_ text: String) -> FormSuggestion? {
         let runs = text.split { !("0"..."9").contains($0) }.map(String.init)
         guard let last = runs.last, last.utf8.count == 4, let year = Int(last), (1900...2199).contains(year) else {
@@ -45,7 +45,11 @@ struct FormSuggestion {
         let digitsAndDots = text.allSatisfy { $0 == "." || $0 == "/" || ("0"..."9").contains($0) }
         let numbers = runs.dropLast().compactMap(Int.init)
         switch numbers.count {
-        case 0 where !digitsAndDots: return FormSuggestion(text: last, isCertain: false)
+        case 0 where !digitsAndDots:
+            return FormSuggestion(text: last + (month(in: text).map { "-" + padded($0) } ?? ""), isCertain: false)
+        case 1 where !digitsAndDots && (1...31).contains(numbers[0]):
+            guard let month = month(in: text) else { return nil }
+            return FormSuggestion(text: "\(last)-\(padded(month))-\(padded(numbers[0]))", isCertain: false)
         case 1 where digitsAndDots && (1...12).contains(numbers[0]):
             return FormSuggestion(text: "\(last)-\(padded(numbers[0]))", isCertain: true)
         case 2 where digitsAndDots && (1...31).contains(numbers[0]) && (1...12).contains(numbers[1]):
@@ -55,6 +59,21 @@ struct FormSuggestion {
         default: return nil
         }
     }
+
+    /// The month whose name stands in a text, in English or German, whole or abbreviated.
+    private static func month(in text: String) -> Int? {
+        let words = text.split { !$0.isLetter }.map { FoldedWord(String($0)).text }
+        let found = months.firstIndex { names in
+            names.contains { name in words.contains { $0 == name || ($0.utf8.count >= 3 && name.hasPrefix($0)) } }
+        }
+        return found.map { $0 + 1 }
+    }
+
+    private static let months = [
+        ["january", "januar", "jaenner"], ["february", "februar"], ["march", "maerz"], ["april"], ["may", "mai"],
+        ["june", "juni"], ["july", "juli"], ["august"], ["september"], ["october", "oktober"], ["november"],
+        ["december", "dezember"],
+    ]
 
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

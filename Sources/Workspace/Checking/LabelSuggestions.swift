@@ -1,6 +1,5 @@
 import JSONSchema
 import Quantities
-import SourceText
 import Syntax
 import Vocabularies
 
@@ -37,48 +36,28 @@ struct LabelSuggestions {
     private func key(_ name: String, _ allowed: [String], _ violation: Violation) -> String? {
         guard let properties = schema.annotation("properties", at: violation.schema) else { return nil }
         let document = schema.document(of: properties)
-        var labels: [Label] = []
+        var names: [SpokenName] = []
         for entry in document.entries(of: properties.node) {
             let id = document.text(of: entry.key)
             guard tree.value(id, in: violation.node) == nil else { continue }
-            for keyword in ["title", "x-title-de", "x-also"] {
-                guard let value = document.value(keyword, in: entry.value) else { continue }
-                let texts = document[value].isScalar ? [value] : Array(document.elements(of: value))
-                labels += texts.map { Label(id: id, text: FoldedWord(document.text(of: $0)).text) }
-            }
+            names += SpokenName.all(of: id, at: entry.value, in: document)
         }
-        return Label.best(for: name, among: labels)
+        return SpokenName.best(for: name, among: names)
     }
 
     private func word(_ violation: Violation) -> String? {
         guard let place = schema.annotation("x-vocabulary", at: violation.schema) else { return nil }
         let vocabulary = vocabularies[schema.document(of: place).text(of: place.node)]
-        let labels = vocabulary.entries.flatMap { entry in
-            Language.allCases.compactMap { entry.label[$0] }.flatMap { label in
-                ([label] + label.split(separator: ",").map(String.init)).map {
-                    Label(id: entry.id, text: FoldedWord($0).text)
+        let text = tree.text(of: violation.node)
+        let numbered = vocabulary.entries.filter { $0.id.split(separator: "-").last == text[...] }
+        if numbered.count == 1 { return numbered[0].id }
+        let names = vocabulary.entries.flatMap { entry in
+            [SpokenName(entry.id, of: entry.id)]
+                + Language.allCases.compactMap { entry.label[$0] }.flatMap { label in
+                    ([label] + label.split(separator: ",").map(String.init)).map { SpokenName($0, of: entry.id) }
                 }
-            }
         }
-        return Label.best(for: tree.text(of: violation.node), among: labels)
-    }
-
-    /// A name of something, for people.
-    private struct Label {
-        let id: String
-        let text: String
-
-        /// The only thing of that name, else the only one whose name begins so or is close to it.
-        static func best(for word: String, among labels: [Label]) -> String? {
-            let word = FoldedWord(word).text
-            let same = Set(labels.filter { $0.text == word }.map(\.id))
-            guard same.isEmpty else { return same.count == 1 ? same.first : nil }
-            let begun = Set(labels.filter { word.utf8.count > 4 && $0.text.hasPrefix(word) }.map(\.id))
-            if begun.count == 1 { return begun.first }
-            guard let close = closestMatch(to: word, among: labels.map(\.text)) else { return nil }
-            let ids = Set(labels.filter { $0.text == close }.map(\.id))
-            return ids.count == 1 ? ids.first : nil
-        }
+        return SpokenName.best(for: text, among: names)
     }
 }
 
@@ -100,9 +79,22 @@ struct FoldedWord {
             case "ü": result += "ue"
             case "ß": result += "ss"
             case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
-            default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+            default:
+                if let letter = baseLetter(of: scalar) {
+                    result += letter
+                } else if !result.isEmpty, !result.hasSuffix("-") {
+                    result += "-"
+                }
             }
         }
         return result.hasSuffix("-") ? String(result.dropLast()) : result
+    }
+
+    /// The letter below an accent: `LATIN SMALL LETTER A WITH ACUTE` is `a`.
+    private static func baseLetter(of scalar: Unicode.Scalar) -> String? {
+        guard let words = scalar.properties.name?.split(separator: " "), words.count > 4,
+            words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH", words[3].utf8.count == 1
+        else { return nil }
+        return words[3].lowercased()
     }
 }

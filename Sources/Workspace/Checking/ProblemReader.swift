@@ -24,8 +24,8 @@ struct ProblemReader {
 
     /// Whether two keys of one block repeat two of the same block: first, first, second, second.
     private func continues(_ problem: YAMLProblem, with next: YAMLProblem) -> Bool {
-        guard case .duplicateKey(let first, let repeated) = problem,
-            case .duplicateKey(let nextFirst, let nextRepeated) = next
+        guard case .duplicateKey(let first, let repeated, _) = problem,
+            case .duplicateKey(let nextFirst, let nextRepeated, _) = next
         else { return false }
         return first.lower < nextFirst.lower && nextFirst.lower < repeated.lower
             && repeated.lower < nextRepeated.lower

@@ -1,6 +1,7 @@
 import Diagnostics
 import Quantities
 import SourceText
+import Syntax
 import YAML
 
 extension ReadingFact {
@@ -20,13 +21,17 @@ extension ReadingFact {
             case .unclosedQuote(let opening): .unclosedQuote(mark: file.text(opening))
             case .textAfterQuote(_, let rest): .textAfterQuote(file.text(rest))
             case .badEscape(let range): .badEscape(file.text(range))
-            case .tabInIndentation: .tabInIndentation
+            case .tabInIndentation(let first, let last, let spaces):
+                .tabInIndentation(
+                    firstLine: line(first) ?? 1, lastLine: line(last) ?? 1, spaces: spaces)
+            case .spaceLookalike: .spaceLookalike
             case .missingColon: .missingColon
             case .missingSpaceAfterColon: .missingSpaceAfterColon
             case .keyTooLong: .keyTooLong
             case .inconsistentIndentation, .unexpectedIndentation: .indentation
             case .unexpectedListItem, .listItemAfterKey: .misplacedListItem
             case .missingDash: .missingDash
+            case .missingSpaceAfterDash: .missingSpaceAfterDash
             case .unclosedBracket(let opening): .unclosedBracket(file.text(opening))
             case .unexpectedBracket(let range): .unexpectedBracket(file.text(range))
             case .missingComma: .missingComma
@@ -46,7 +51,8 @@ extension ReadingFact {
     init(_ problem: YAMLProblem, in file: SourceFile) {
         self =
             switch problem {
-            case .duplicateKey(_, let repeated): .duplicateKey(file.text(repeated))
+            case .duplicateKey(_, let repeated, let kind):
+                .duplicateKey(file.text(repeated), values: Self.repeatedValues(kind))
             case .mergeKey: .mergeKey
             case .severalDocuments: .severalDocuments(2)
             case .unknownTag(_, let tag): .customTag(tag)
@@ -68,6 +74,14 @@ extension ReadingFact {
         if sign.hasPrefix(":") { return .colon }
         if sign.hasPrefix("#") || sign.hasPrefix(" #") { return .hash(lost: sign) }
         return .firstCharacter(sign)
+    }
+
+    private static func repeatedValues(_ kind: SyntaxNode.Kind?) -> RepeatedValues {
+        switch kind {
+        case .sequence: .lists
+        case .mapping: .blocks
+        default: .others
+        }
     }
 
     private static func codePoint(_ scalar: UInt32) -> String {
@@ -94,7 +108,7 @@ extension YAMLProblem {
     /// A second place that explains the first.
     var label: (fact: LabelFact, range: ByteRange)? {
         switch self {
-        case .duplicateKey(let first, _): (.firstStandsHere, first)
+        case .duplicateKey(let first, _, _): (.firstStandsHere, first)
         default: nil
         }
     }

@@ -19,14 +19,23 @@ struct SchemaSet: Sendable {
         diagnostics(of: tree, Self.configuration, FileID(0))
     }
 
+    /// The kind that an author means by a word such as `Klimabeitrag`.
+    static func kind(named word: String) -> String? {
+        let names = DocumentKind.allCases.map(\.rawValue).flatMap { kind in
+            [SpokenName(kind, of: kind)] + SpokenName.all(of: kind, at: .root, in: tree(kind))
+        }
+        return SpokenName.best(for: word, among: names)
+    }
+
     private func diagnostics(of tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID) -> [Diagnostic] {
         let options = ValidationOptions(plainScalarsAreText: true)
         let violations = schema.validate(tree, options: options)
         guard !violations.isEmpty else { return [] }
         let labels = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded)
-        return labels.completed(violations).map { violation in
-            ViolationReader(schema: schema, tree: tree, file: file).diagnostic(violation)
-        }
+        var rest = labels.completed(violations)
+        let misplaced = MisplacedKeys(schema: schema, tree: tree, file: file).taken(from: &rest)
+        let reader = ViolationReader(schema: schema, tree: tree, vocabularies: .embedded, file: file)
+        return misplaced + rest.map(reader.diagnostic)
     }
 
     private static func schema(of kind: DocumentKind) -> CompiledSchema {
@@ -58,7 +67,9 @@ struct SchemaSet: Sendable {
             var library = SchemaLibrary()
             try library.add(tree(name), uri: base + name + ".schema.json")
             try library.add(common, uri: base + "common.schema.json")
-            return try SchemaCompiler(library: library).compile(base + name + ".schema.json")
+            var options = SchemaCompiler.Options()
+            options.trustsPatterns = true
+            return try SchemaCompiler(library: library, options: options).compile(base + name + ".schema.json")
         } catch {
             fatalError("the embedded schema of \(name) is broken: \(error)")
         }

@@ -3,11 +3,13 @@ import JSONSchema
 import Quantities
 import SourceText
 import Syntax
+import Vocabularies
 
 /// Turns what a schema refuses into facts for people.
 struct ViolationReader {
     let schema: CompiledSchema
     let tree: SyntaxTree
+    let vocabularies: VocabularyLibrary
     let file: FileID
 
     /// The finding for a violation.
@@ -22,30 +24,48 @@ struct ViolationReader {
 
     private func fact(_ violation: Violation) -> Fact {
         if case .ambiguousText(let text) = violation.kind { return .reading(.ambiguousText(text)) }
-        return .schema(schemaFact(violation))
+        return signSlip(violation).map { .reading($0) } ?? .schema(schemaFact(violation))
+    }
+
+    /// What looks like another field or another kind of value, and is a character that is missing or wrong.
+    private func signSlip(_ violation: Violation) -> ReadingFact? {
+        switch violation.kind {
+        case .unknownKey(let name, _, _):
+            guard let key = violation.key, tree[key].style == .plain else { return nil }
+            if name.unicodeScalars.first?.properties.isWhitespace ?? false { return .spaceLookalike }
+            return name.hasPrefix("-") ? .missingSpaceAfterDash : nil
+        case .wrongType(let expected, let found) where expected.contains(.array):
+            let first = found == .mapping ? tree.entries(of: violation.node).first { _ in true }?.key : violation.node
+            guard found == .mapping || found == .string, let first, tree[first].style == .plain else { return nil }
+            return tree.text(of: first).hasPrefix("-") ? .missingSpaceAfterDash : nil
+        default: return nil
+        }
     }
 
     private func schemaFact(_ violation: Violation) -> SchemaFact {
         let text = tree.text(of: violation.node)
         let key = violation.key.map { tree.text(of: $0) }
+        if isNothing(violation) { return .emptyValue(key, choices: choices(violation)) }
         return switch violation.kind {
         case .wrongType(let expected, let found): wrongType(violation.node, found, expected)
         case .missingValue: .emptyValue(key, choices: choices(violation))
-        case .missingKeys(let keys): .missingKeys(keys, of: key)
+        case .missingKeys(let keys): .missingKeys(keys, of: key, choices: choices(for: keys, violation))
         case .missingDependentKeys(let keys, let because): .missingKeys(keys, of: because)
         case .unknownKey(let name, let allowed, let closest): unknownKey(name, allowed, closest, violation)
         case .forbiddenKey(let name): .keyNotAllowed(name)
         case .notAllowed: key.map { .keyNotAllowed($0) } ?? .refused(shown(violation.node))
         case .entryCount(let found, let minimum, let maximum), .itemCount(let found, let minimum, let maximum):
             count(found, minimum, maximum)
-        case .matchCount(let found, let minimum, let maximum): count(found, minimum, maximum)
+        case .matchCount(let found, let minimum, let maximum): matchCount(found, minimum, maximum)
         case .unexpectedItem(let allowed): .tooMany(allowed + 1, maximum: allowed)
         case .repeatedItem: .duplicateItem(shown(violation.node))
         case .length(let found, let minimum, let maximum): length(found, minimum, maximum)
         case .pattern(let pattern): formFact(text, form(violation) ?? .pattern(pattern))
-        case .format(let format): formFact(text, form(violation) ?? .format(format.rawValue))
-        case .belowMinimum(let bound, _): .outOfRange(text, minimum: decimal(bound), maximum: nil)
-        case .aboveMaximum(let bound, _): .outOfRange(text, minimum: nil, maximum: decimal(bound))
+        case .format(let format): formFact(text, form(violation) ?? format.form)
+        case .belowMinimum(let bound, true): decimal(bound).map { .notAbove(text, bound: $0) } ?? Self.outOfRange(text)
+        case .belowMinimum(let bound, false): .outOfRange(text, minimum: decimal(bound), maximum: nil)
+        case .aboveMaximum(let bound, true): decimal(bound).map { .notBelow(text, bound: $0) } ?? Self.outOfRange(text)
+        case .aboveMaximum(let bound, false): .outOfRange(text, minimum: nil, maximum: decimal(bound))
         case .notAmong(let values, let closest): notAmong(violation, values, closest)
         case .notMultiple(let step): .notMultiple(text, of: step)
         case .severalMatches(let schemas): .severalFit(shown(violation.node), schemas.count)
@@ -62,6 +82,15 @@ struct ViolationReader {
         return .form(name, form)
     }
 
+    /// Whether the author wrote `~` or `null`, which is no more than nothing.
+    private func isNothing(_ violation: Violation) -> Bool {
+        guard tree[violation.node].isScalar, ["~", "null"].contains(tree.text(of: violation.node)) else { return false }
+        return switch violation.kind {
+        case .pattern, .format, .notAmong, .length: true
+        default: false
+        }
+    }
+
     /// A number in quotation marks is no other word: it is text.
     private func notAmong(
         _ violation: Violation, _ values: [Violation.ExpectedValue], _ closest: String?
@@ -71,7 +100,10 @@ struct ViolationReader {
         if let same = values.first(where: { $0.text == text && $0.kind != found }) {
             return .wrongType(found: Self.valueKind(found), text: text, expected: [Self.valueKind(same.kind)])
         }
-        return .notOneOf(shown(violation.node), suggestion: closest, allowed: values.map(\.text))
+        let labels = WordLabels(schema: schema, vocabularies: vocabularies)
+        return .notOneOf(
+            shown(violation.node), suggestion: closest,
+            allowed: values.map { labels.word($0.text, at: violation.schema) })
     }
 
     private func formFact(_ text: String, _ form: SchemaFact.TextForm) -> SchemaFact {
@@ -79,16 +111,21 @@ struct ViolationReader {
         return .form(text, form, suggestion: FormSuggestion(text, for: form)?.text)
     }
 
+    /// The words for a field, if it is the only one that is missing.
+    private func choices(for missing: [String], _ violation: Violation) -> [FormatWord] {
+        guard missing.count == 1, let place = schema.property(missing[0], of: violation.schema) else { return [] }
+        return WordLabels(schema: schema, vocabularies: vocabularies).words(at: place)
+    }
+
     /// What could stand where nothing stands: the words of the field, or a figure and the words for a missing one.
-    private func choices(_ violation: Violation) -> [String] {
+    private func choices(_ violation: Violation) -> [FormatWord] {
+        let labels = WordLabels(schema: schema, vocabularies: vocabularies)
         for place in violation.references + [violation.schema] {
-            if let words = schema.annotation("enum", at: place) {
-                let document = schema.document(of: words)
-                return document.elements(of: words.node).map { document.text(of: $0) }
-            }
+            let words = labels.words(at: place)
+            guard words.isEmpty else { return words }
             guard let form = schema.annotation("x-form", at: place) else { continue }
             guard schema.document(of: form).text(of: form.node).hasPrefix("figure") else { continue }
-            return (example(violation).map { [$0] } ?? []) + ["pending", "not-estimated"]
+            return (example(violation).map { [FormatWord($0)] } ?? []) + ["pending", "not-estimated"]
         }
         return []
     }
@@ -127,6 +164,7 @@ struct ViolationReader {
         if types.contains(.boolean) { kinds.append(.yesOrNo) }
         if types.contains(.array) { kinds.append(.list) }
         if types.contains(.object) { kinds.append(.block) }
+        if kinds.isEmpty { kinds.append(.nothing) }
         return kinds
     }
 
@@ -134,6 +172,14 @@ struct ViolationReader {
         if let minimum, found < minimum { return .tooFew(found, minimum: minimum) }
         return .tooMany(found, maximum: maximum ?? found)
     }
+
+    private func matchCount(_ found: Int, _ minimum: Int?, _ maximum: Int?) -> SchemaFact {
+        if let minimum, found < minimum { return .tooFewFit(found, minimum: minimum) }
+        return .tooManyFit(found, maximum: maximum ?? found)
+    }
+
+    /// For a bound that is beyond any figure.
+    private static func outOfRange(_ text: String) -> SchemaFact { .outOfRange(text, minimum: nil, maximum: nil) }
 
     private func length(_ found: Int, _ minimum: Int?, _ maximum: Int?) -> SchemaFact {
         if let minimum, found < minimum { return .tooShort(found, minimum: minimum) }

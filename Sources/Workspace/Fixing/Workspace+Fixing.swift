@@ -23,9 +23,11 @@ extension Workspace {
         let originals = try read(group)
         var sources = originals
         var checked = await check(sources, folder: group.folder)
+        var bare = options
+        bare.context = nil
         for round in 0..<Self.roundLimit {
             var findings = CheckResult()
-            try findings.add(checked, of: group, options)
+            try findings.add(checked, of: group, bare)
             if round == 0, findings.isFailure { result.wasFailure = true }
             let fixable = Dictionary(grouping: findings.diagnostics.filter { !$0.fix.isEmpty }, by: \.place.file)
             var isRepaired = false

@@ -1,5 +1,6 @@
 import Aggregation
 import ContractModel
+package import DiagnosticOutput
 package import Diagnostics
 package import SourceText
 
@@ -28,6 +29,13 @@ package struct CheckResult: Sendable {
     /// Whether some contract that is shown as a whole does not say by which day deadlines are judged.
     package private(set) var isWithoutDay = false
 
+    /// What is known of findings beside themselves, where that was asked for.
+    package private(set) var contexts: [Diagnostic: FindingContext] = [:]
+    /// Whose files these are, where that was asked for.
+    package private(set) var owners: [FileID: Recipient] = [:]
+    /// Number of contracts.
+    private var contracts = 0
+
     /// Adds what checking a group of files gave.
     mutating func add(
         _ checked: CheckedContract, of group: InputSelection.Group, _ options: ReviewOptions
@@ -47,10 +55,20 @@ package struct CheckResult: Sendable {
             found = remaining
         }
         diagnostics += found
+        if let wanted = options.context { addContexts(of: found, in: checked, offset, wanted) }
         let limit = options.failOn ?? configuration?.failOn ?? .error
         if found.contains(where: { $0.severity >= limit }) { isFailure = true }
         if group.folder == nil, !shown.isEmpty { isWithoutContract = true }
         if group.shown == nil, let contract = checked.contract, contract.document.asOf == nil { isWithoutDay = true }
+    }
+
+    private mutating func addContexts(
+        of found: [Diagnostic], in checked: CheckedContract, _ offset: UInt32, _ wanted: ContextOptions
+    ) {
+        let finder = ContextFinder(checked, number: contracts, wanted)
+        contracts += 1
+        for (index, owner) in finder.owners.enumerated() { owners[FileID(offset + UInt32(index))] = owner }
+        for diagnostic in found { contexts[diagnostic] = finder.context(of: diagnostic.moved { $0 - offset }) }
     }
 
     private mutating func addFiles(of checked: CheckedContract, _ group: InputSelection.Group) -> Set<FileID> {
@@ -84,10 +102,12 @@ package struct CheckResult: Sendable {
 
 extension Diagnostic {
     /// The same finding where the files of several contracts stand in one list.
-    fileprivate func shifted(by offset: UInt32) -> Diagnostic {
-        guard offset > 0 else { return self }
+    fileprivate func shifted(by offset: UInt32) -> Diagnostic { offset > 0 ? moved { $0 + offset } : self }
+
+    /// The same finding where files have other numbers.
+    fileprivate func moved(_ number: (UInt32) -> UInt32) -> Diagnostic {
         func moved(_ place: SourcePlace) -> SourcePlace {
-            SourcePlace(file: FileID(place.file.rawValue + offset), range: place.range)
+            SourcePlace(file: FileID(number(place.file.rawValue)), range: place.range)
         }
         var result = self
         result.place = moved(place)

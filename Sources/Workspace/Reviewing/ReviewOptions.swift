@@ -14,11 +14,14 @@ package struct ReviewOptions: Sendable {
     package var baseline: Baseline?
     /// Whether baselines are left aside, because one is about to be written.
     package var ignoresBaselines: Bool
+    /// What is to be known of findings beside themselves; nothing when nil.
+    package var context: ContextOptions?
 
     /// Everything is shown, and errors make the command fail.
     package init(
         floor: Severity = .advice, select: [RuleSelector]? = nil, ignore: [RuleSelector] = [],
-        failOn: Severity? = nil, baseline: Baseline? = nil, ignoresBaselines: Bool = false
+        failOn: Severity? = nil, baseline: Baseline? = nil, ignoresBaselines: Bool = false,
+        context: ContextOptions? = nil
     ) {
         self.floor = floor
         self.select = select
@@ -26,5 +29,6 @@ package struct ReviewOptions: Sendable {
         self.failOn = failOn
         self.baseline = baseline
         self.ignoresBaselines = ignoresBaselines
+        self.context = context
     }
 }

@@ -98,7 +98,9 @@ struct ExtensionChecker {
                 else { continue }
                 for var violation in schema.validate(tree, at: entry.value, options: options) {
                     if violation.node == entry.value, violation.key == nil { violation.key = entry.key }
-                    findings.append(ViolationReader(schema: schema, tree: tree, file: file).diagnostic(violation))
+                    findings.append(
+                        ViolationReader(schema: schema, tree: tree, vocabularies: .embedded, file: file).diagnostic(
+                            violation))
                 }
             }
         }

@@ -15,7 +15,7 @@ extension ReadingFact {
                 .controlCharacter(hex: String(file.bytes[Int(range.lower)], radix: 16, uppercase: true))
             case .badEscape(let range): .badEscape(file.text(range))
             case .badNumber: .json(.number)
-            case .duplicateKey(_, let repeated): .duplicateKey(Self.unquoted(file.text(repeated)))
+            case .duplicateKey(_, let repeated): .duplicateKey(Self.unquoted(file.text(repeated)), values: .others)
             case .depthLimit(_, let limit): .limit(.depth(limit))
             case .nodeLimit(_, let limit): .limit(.nodes(limit))
             }

@@ -54,7 +54,8 @@ package struct SchemaCheck: Sendable {
         return content.problems.map(diagnostic)
             + content.trees.flatMap { tree in
                 schema.validate(tree).map { violation in
-                    var diagnostic = ViolationReader(schema: schema, tree: tree, file: id).diagnostic(violation)
+                    var diagnostic = ViolationReader(schema: schema, tree: tree, vocabularies: .embedded, file: id)
+                        .diagnostic(violation)
                     // `ccc lint` repairs contract files only.
                     diagnostic.fix = []
                     return diagnostic

@@ -17,7 +17,8 @@ extension InventoryFact {
                 "Wert unter Scope \(scope) im Sektor \(quoted: sector), der diesen Scope nach dem GPC nicht hat",
                 help: scope == 2
                     ? "bezogene Energie dem Sektor zuordnen, der sie nutzt, oder den Wert unter \(oneOf: Self.keys(allowed)) eintragen"
-                    : "den Wert unter \(oneOf: Self.keys(allowed)) eintragen")
+                    : "den Wert unter \(oneOf: Self.keys(allowed)) eintragen, vorgelagerte Emissionen in einer Zeile `other`"
+            )
         case .warmingPotentials(let printed, let computed, let unit, let set, let fitting) where fitting.isEmpty:
             Self.germanNoSet(printed, computed, unit, set)
         case .warmingPotentials(_, let computed, let unit, let set, let fitting):

@@ -15,7 +15,7 @@ extension MoneyFact {
                 label: "\(money: open) ohne Quelle")
         case .payersDiffer(let payers, let cost): Self.germanPayersDiffer(payers, cost)
         case .payerSharesBelow(let sum): Self.germanPayerSharesBelow(sum)
-        case .fundingCountedTwice(let first, let second):
+        case .fundingCountedTwice(let first, let second, _):
             Sentence(
                 "dieselbe Quelle steht mit demselben Betrag hier als \(quoted: second) und weiter oben als \(quoted: first)",
                 help: "nur eine Zeile mit dem neuesten Stand behalten", label: "doppelt gezählt")

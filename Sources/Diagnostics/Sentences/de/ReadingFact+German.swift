@@ -3,11 +3,12 @@ extension ReadingFact {
         switch self {
         case .notUTF8(let likely): Self.encoding(likely)
         case .mergeConflict(let first, let last): Self.conflict(first, last)
-        case .tabInIndentation: Self.tab
+        case .tabInIndentation(let first, let last, let spaces): Self.tabs(first, last, spaces)
+        case .spaceLookalike: Self.lookalike
         case .unclosedQuote(let mark): Self.unclosed(quote: mark)
         case .badEscape(let sequence): Self.escape(sequence)
         case .textNeedsQuotes(let trap): trap.german
-        case .duplicateKey(let key): Self.twice(key)
+        case .duplicateKey(let key, let values): Self.twice(key, values)
         case .duplicateKeys(let keys):
             Sentence(
                 "\(all: keys) stehen zweimal in einem Block",
@@ -26,6 +27,7 @@ extension ReadingFact {
         case .textAfterQuote(let rest): Self.afterQuote(rest)
         case .misplacedListItem: Self.strayListItem
         case .missingDash: Self.noDash
+        case .missingSpaceAfterDash: Self.noSpaceAfterDash
         case .unexpectedBracket(let bracket): Self.stray(bracket: bracket)
         case .missingComma: Self.noComma
         case .unexpectedComma: Self.strayComma
@@ -44,8 +46,24 @@ extension ReadingFact {
         }
     }
 
-    private static let tab = Sentence(
-        "Tabulator in der Einrückung", help: "mit Leerzeichen einrücken, zwei je Ebene", label: "Tabulator")
+    private static func tabs(_ first: Int, _ last: Int, _ spaces: Int) -> Sentence {
+        guard first < last else {
+            return Sentence(
+                "Tabulator in der Einrückung",
+                help: "statt mit dem Tabulator mit Leerzeichen einrücken, hier wohl mit \(plain: spaces)",
+                label: "Tabulator")
+        }
+        return Sentence(
+            "Tabulatoren in der Einrückung, Zeilen \(plain: first)–\(plain: last)",
+            help:
+                "statt mit Tabulatoren mit Leerzeichen einrücken, Zeile \(plain: first) wohl mit \(plain: spaces), die anderen passend dazu",
+            label: "Tabulator")
+    }
+
+    private static let lookalike = Sentence(
+        "geschütztes Leerzeichen in der Einrückung, es sieht nur aus wie ein Leerzeichen",
+        help: "alles vor dem ersten Wort der Zeile löschen und mit der Leertaste neu einrücken",
+        label: "kein gewöhnliches Leerzeichen")
 
     private static let mergeKeySentence = Sentence(
         "`<<` gehört nicht zum Format", help: "die Felder ausschreiben")
@@ -73,6 +91,9 @@ extension ReadingFact {
     private static let noDash = Sentence(
         "Listeneintrag ohne `-`",
         help: "`- ` davor schreiben oder die Zeile weiter einrücken, wenn sie zum Eintrag darüber gehört")
+
+    private static let noSpaceAfterDash = Sentence(
+        "kein Leerzeichen hinter dem Strich `-`", help: "ein Leerzeichen hinter `-` schreiben")
 
     private static let noComma = Sentence(
         "Komma fehlt zwischen zwei Einträgen in Klammern",
@@ -141,10 +162,17 @@ extension ReadingFact {
             help: #"den Text in einfache Anführungszeichen setzen oder für den Schrägstrich `\\` schreiben"#)
     }
 
-    private static func twice(_ key: String) -> Sentence {
-        Sentence(
-            "\(quoted: key) steht zweimal in einem Block", help: "eine der beiden Angaben löschen",
-            label: "zum zweiten Mal")
+    private static func twice(_ key: String, _ values: RepeatedValues) -> Sentence {
+        let line = key + ":"
+        let help: Prose =
+            switch values {
+            case .lists:
+                "die Einträge beider Listen unter ein \(quoted: line) setzen und nur die überzählige Zeile löschen"
+            case .blocks:
+                "die Felder beider Blöcke unter ein \(quoted: line) setzen und nur die überzählige Zeile löschen"
+            case .others: "prüfen, welche der beiden Angaben gilt, und die andere löschen"
+            }
+        return Sentence("\(quoted: key) steht zweimal in einem Block", help: help, label: "zum zweiten Mal")
     }
 
     private static func documents(_ count: Int) -> Sentence {

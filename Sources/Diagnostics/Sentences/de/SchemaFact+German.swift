@@ -4,7 +4,9 @@ extension SchemaFact {
     var german: Sentence {
         switch self {
         case .unknownKey(let key, let suggestion, let allowed): Self.unknownField(key, suggestion, allowed)
-        case .missingKeys(let keys, let holder): Self.missing(keys, holder)
+        case .keyElsewhere(let key, let homes): Self.elsewhere(key, homes)
+        case .notIndented(let keys, let holder): Self.notIndented(keys, holder)
+        case .missingKeys(let keys, let holder, let choices): Self.missing(keys, holder, choices)
         case .keyNotAllowed(let key):
             Sentence(
                 "\(quoted: key) verträgt sich nicht mit den anderen Feldern dieses Blocks",
@@ -17,6 +19,22 @@ extension SchemaFact {
                 "\(quoted: text) ist \(form.german.what)",
                 help: suggestion.map { "\(quoted: $0) schreiben" } ?? form.german.how)
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
+        case .notAbove(let text, let bound):
+            Sentence(
+                "\(quoted: text) ist nicht größer als \(bound.description)",
+                help: "mehr als \(bound.description) schreiben")
+        case .notBelow(let text, let bound):
+            Sentence(
+                "\(quoted: text) ist nicht kleiner als \(bound.description)",
+                help: "weniger als \(bound.description) schreiben")
+        case .tooFewFit(let count, let minimum):
+            Sentence(
+                "Zahl der passenden Einträge ist \(count) statt mindestens \(minimum)",
+                help: "Einträge ergänzen, die zur Beschreibung des Feldes passen")
+        case .tooManyFit(let count, let maximum):
+            Sentence(
+                "Zahl der passenden Einträge ist \(count) statt höchstens \(maximum)",
+                help: "von den Einträgen, die zur Beschreibung des Feldes passen, nur \(maximum) behalten")
         case .tooFew(let count, let minimum):
             Sentence(
                 "\(Self.entries(count)) statt mindestens \(minimum)",
@@ -64,6 +82,25 @@ extension SchemaFact {
         return Sentence("\(quoted: key) ist kein Feld dieses Blocks", help: help)
     }
 
+    private static func elsewhere(_ key: String, _ homes: [Home]) -> Sentence {
+        let places = homes.map { home -> Prose in
+            guard let holder = home.holder else { return "ganz nach außen, ohne Einrückung" }
+            return home.isList ? "in einen Eintrag von \(quoted: holder)" : "unter \(quoted: holder)"
+        }
+        return Sentence(
+            "\(quoted: key) ist kein Feld dieses Blocks", help: "\(quoted: key) gehört \(places, between: " oder ")")
+    }
+
+    private static func notIndented(_ keys: [String], _ holder: String) -> Sentence {
+        let line = holder + ":"
+        return Sentence(
+            "\(all: keys) \(keys.count == 1 ? "steht" : "stehen") neben \(quoted: line) statt darunter",
+            help: keys.count == 1
+                ? "die Zeile weiter einrücken, zwei Leerzeichen mehr als \(quoted: line)"
+                : "die Zeilen weiter einrücken, zwei Leerzeichen mehr als \(quoted: line)",
+            label: "gehört zu \(quoted: line)")
+    }
+
     private static func unusable(_ path: String, _ problem: SchemaProblem, _ place: SchemaProblem.Place?) -> Sentence {
         let sentence = problem.german
         return Sentence(
@@ -71,31 +108,36 @@ extension SchemaFact {
             help: sentence.help)
     }
 
-    private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+    private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [FormatWord]) -> Sentence {
         Sentence(
             "\(quoted: word) gehört nicht zu den Wörtern für dieses Feld", help: choice(suggestion, allowed))
     }
 
     private static func noKind(_ kind: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
-        Sentence("\(quoted: kind) ist keine Art von Datei", help: choice(suggestion, allowed))
+        Sentence("\(quoted: kind) ist keine Art von Datei", help: choice(suggestion, allowed.map { FormatWord($0) }))
     }
 
-    private static func choice(_ suggestion: String?, _ allowed: [String]) -> Prose? {
+    private static func choice(_ suggestion: String?, _ allowed: [FormatWord]) -> Prose? {
         if let suggestion { return "ist \(quoted: suggestion) gemeint?" }
         return allowed.isEmpty ? nil : "\(oneOf: allowed, limit: 8) schreiben"
     }
 
-    private static func missing(_ keys: [String], _ holder: String?) -> Sentence {
+    private static func missing(_ keys: [String], _ holder: String?, _ choices: [FormatWord]) -> Sentence {
         let verb = keys.count == 1 ? "fehlt" : "fehlen"
         let line = (keys.first ?? "") + ": …"
         let help: Prose =
-            keys.count == 1
-            ? "eine Zeile \(quoted: line) ergänzen" : "für jedes davon eine Zeile ergänzen, etwa \(quoted: line)"
+            if keys.count > 1 {
+                "für jedes davon eine Zeile ergänzen, etwa \(quoted: line)"
+            } else if choices.isEmpty {
+                "eine Zeile \(quoted: line) ergänzen"
+            } else {
+                "eine Zeile \(quoted: line) ergänzen, mit \(oneOf: choices, limit: 8)"
+            }
         guard let holder else { return Sentence("\(all: keys) \(verb)", help: help) }
         return Sentence("in \(quoted: holder) \(verb) \(all: keys)", help: help)
     }
 
-    private static func empty(_ key: String?, _ choices: [String]) -> Sentence {
+    private static func empty(_ key: String?, _ choices: [FormatWord]) -> Sentence {
         guard let key else {
             return Sentence(
                 "Eintrag ohne Wert", help: "einen Wert angeben oder die Zeile löschen", label: "hier steht nichts")
@@ -113,8 +155,9 @@ extension SchemaFact {
         let help: Prose? =
             found == .list && expected.first == .block
             ? "die Felder ohne `- ` davor schreiben, jedes als `Feld: Wert`" : expected.first.map(\.germanHelp)
-        guard let text else { return Sentence("\(found.german), wo \(wanted) stehen muss", help: help) }
-        return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen muss", help: help)
+        let must = expected == [.nothing] ? "darf" : "muss"
+        guard let text else { return Sentence("\(found.german), wo \(wanted) stehen \(must)", help: help) }
+        return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen \(must)", help: help)
     }
 
     private static func range(_ text: String, _ minimum: Decimal?, _ maximum: Decimal?) -> Sentence {

@@ -16,7 +16,7 @@ extension InventoryFact {
                 "scope \(scope) figure in sector \(quoted: sector), which has none in the GPC",
                 help: scope == 2
                     ? "move purchased energy to the sector that uses it, or the figure to \(oneOf: Self.keys(allowed))"
-                    : "move the figure to \(oneOf: Self.keys(allowed))")
+                    : "move the figure to \(oneOf: Self.keys(allowed)), upstream emissions to a row `other`")
         case .warmingPotentials(let printed, let computed, let unit, let set, let fitting) where fitting.isEmpty:
             Self.englishNoSet(printed, computed, unit, set)
         case .warmingPotentials(_, let computed, let unit, let set, let fitting):

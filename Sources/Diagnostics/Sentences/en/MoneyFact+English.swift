@@ -15,7 +15,7 @@ extension MoneyFact {
                 label: "\(money: open) without a source")
         case .payersDiffer(let payers, let cost): Self.englishPayersDiffer(payers, cost)
         case .payerSharesBelow(let sum): Self.englishPayerSharesBelow(sum)
-        case .fundingCountedTwice(let first, let second):
+        case .fundingCountedTwice(let first, let second, _):
             Sentence(
                 "same source and amount stands here as \(quoted: second) and above as \(quoted: first)",
                 help: "keep one line with the latest state", label: "counted twice")

@@ -3,11 +3,12 @@ extension ReadingFact {
         switch self {
         case .notUTF8(let likely): Self.encoding(likely)
         case .mergeConflict(let first, let last): Self.conflict(first, last)
-        case .tabInIndentation: Self.tab
+        case .tabInIndentation(let first, let last, let spaces): Self.tabs(first, last, spaces)
+        case .spaceLookalike: Self.lookalike
         case .unclosedQuote(let mark): Self.unclosed(quote: mark)
         case .badEscape(let sequence): Self.escape(sequence)
         case .textNeedsQuotes(let trap): trap.english
-        case .duplicateKey(let key): Self.twice(key)
+        case .duplicateKey(let key, let values): Self.twice(key, values)
         case .duplicateKeys(let keys):
             Sentence(
                 "\(all: keys) stand twice in one block",
@@ -25,6 +26,7 @@ extension ReadingFact {
         case .textAfterQuote(let rest): Self.afterQuote(rest)
         case .misplacedListItem: Self.strayListItem
         case .missingDash: Self.noDash
+        case .missingSpaceAfterDash: Self.noSpaceAfterDash
         case .unexpectedBracket(let bracket): Self.stray(bracket: bracket)
         case .missingComma: Self.noComma
         case .unexpectedComma: Self.strayComma
@@ -43,8 +45,23 @@ extension ReadingFact {
         }
     }
 
-    private static let tab = Sentence(
-        "tab in the indentation", help: "indent with spaces, two for each level", label: "tab")
+    private static func tabs(_ first: Int, _ last: Int, _ spaces: Int) -> Sentence {
+        guard first < last else {
+            return Sentence(
+                "tab in the indentation",
+                help: "indent with spaces instead of the tab, here probably with \(plain: spaces)", label: "tab")
+        }
+        return Sentence(
+            "tabs in the indentation, lines \(plain: first)–\(plain: last)",
+            help:
+                "indent with spaces instead of tabs, line \(plain: first) probably with \(plain: spaces), the others to match",
+            label: "tab")
+    }
+
+    private static let lookalike = Sentence(
+        "no-break space in the indentation, it only looks like a space",
+        help: "delete everything before the first word of the line and indent it with the space bar",
+        label: "no ordinary space")
 
     private static let mergeKeySentence = Sentence(
         "`<<` is not part of the format", help: "write the fields out")
@@ -69,6 +86,9 @@ extension ReadingFact {
 
     private static let noDash = Sentence(
         "list entry without `-`", help: "write `- ` before it, or indent it further if it belongs to the entry above")
+
+    private static let noSpaceAfterDash = Sentence(
+        "no space behind the dash `-`", help: "write a space behind `-`")
 
     private static let noComma = Sentence(
         "comma is missing between two entries in brackets", help: "write a comma, or each entry on a line of its own")
@@ -133,8 +153,15 @@ extension ReadingFact {
             help: #"put the text in single quotation marks, or write `\\` for a backslash"#)
     }
 
-    private static func twice(_ key: String) -> Sentence {
-        Sentence("\(quoted: key) stands twice in one block", help: "delete one of the two", label: "second time")
+    private static func twice(_ key: String, _ values: RepeatedValues) -> Sentence {
+        let line = key + ":"
+        let help: Prose =
+            switch values {
+            case .lists: "put the entries of both lists below one \(quoted: line), and delete only the line too many"
+            case .blocks: "put the fields of both blocks below one \(quoted: line), and delete only the line too many"
+            case .others: "check which of the two holds, and delete the other"
+            }
+        return Sentence("\(quoted: key) stands twice in one block", help: help, label: "second time")
     }
 
     private static func documents(_ count: Int) -> Sentence {

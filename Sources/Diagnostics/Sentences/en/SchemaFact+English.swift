@@ -4,7 +4,9 @@ extension SchemaFact {
     var english: Sentence {
         switch self {
         case .unknownKey(let key, let suggestion, let allowed): Self.unknownField(key, suggestion, allowed)
-        case .missingKeys(let keys, let holder): Self.missing(keys, holder)
+        case .keyElsewhere(let key, let homes): Self.elsewhere(key, homes)
+        case .notIndented(let keys, let holder): Self.notIndented(keys, holder)
+        case .missingKeys(let keys, let holder, let choices): Self.missing(keys, holder, choices)
         case .keyNotAllowed(let key):
             Sentence(
                 "\(quoted: key) cannot stand beside the other fields of this block",
@@ -17,6 +19,21 @@ extension SchemaFact {
                 "\(quoted: text) is not \(form.english.what)",
                 help: suggestion.map { "write \(quoted: $0)" } ?? "write \(form.english.how)")
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
+        case .notAbove(let text, let bound):
+            Sentence(
+                "\(quoted: text) is not greater than \(bound.description)", help: "write more than \(bound.description)"
+            )
+        case .notBelow(let text, let bound):
+            Sentence(
+                "\(quoted: text) is not less than \(bound.description)", help: "write less than \(bound.description)")
+        case .tooFewFit(let count, let minimum):
+            Sentence(
+                "number of fitting entries is \(count) instead of at least \(minimum)",
+                help: "add entries that fit the description of the field")
+        case .tooManyFit(let count, let maximum):
+            Sentence(
+                "number of fitting entries is \(count) instead of at most \(maximum)",
+                help: "keep \(maximum) of the entries that fit the description of the field")
         case .tooFew(let count, let minimum):
             Sentence(
                 "\(Self.entries(count)) instead of at least \(minimum)",
@@ -61,37 +78,62 @@ extension SchemaFact {
         return Sentence("\(quoted: key) is not a field of this block", help: help)
     }
 
+    private static func elsewhere(_ key: String, _ homes: [Home]) -> Sentence {
+        let places = homes.map { home -> Prose in
+            guard let holder = home.holder else { return "to the file itself, without indentation" }
+            return home.isList ? "to an entry of \(quoted: holder)" : "below \(quoted: holder)"
+        }
+        return Sentence(
+            "\(quoted: key) is not a field of this block", help: "\(quoted: key) belongs \(places, between: " or ")")
+    }
+
+    private static func notIndented(_ keys: [String], _ holder: String) -> Sentence {
+        let line = holder + ":"
+        return Sentence(
+            "\(all: keys) \(keys.count == 1 ? "stands" : "stand") beside \(quoted: line) instead of below it",
+            help: keys.count == 1
+                ? "indent the line further, two spaces more than \(quoted: line)"
+                : "indent the lines further, two spaces more than \(quoted: line)",
+            label: "belongs to \(quoted: line)")
+    }
+
     private static func unusable(_ path: String, _ problem: SchemaProblem, _ place: SchemaProblem.Place?) -> Sentence {
         let sentence = problem.english
         return Sentence(
             "schema \(quoted: place?.description ?? path) cannot be used: \(sentence.message)", help: sentence.help)
     }
 
-    private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+    private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [FormatWord]) -> Sentence {
         Sentence(
             "\(quoted: word) is not one of the words for this field", help: choice(suggestion, allowed))
     }
 
     private static func noKind(_ kind: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
-        Sentence("\(quoted: kind) is not a kind of file", help: choice(suggestion, allowed))
+        Sentence("\(quoted: kind) is not a kind of file", help: choice(suggestion, allowed.map { FormatWord($0) }))
     }
 
-    private static func choice(_ suggestion: String?, _ allowed: [String]) -> Prose? {
+    private static func choice(_ suggestion: String?, _ allowed: [FormatWord]) -> Prose? {
         if let suggestion { return "did you mean \(quoted: suggestion)?" }
         return allowed.isEmpty ? nil : "write \(oneOf: allowed, limit: 8)"
     }
 
-    private static func missing(_ keys: [String], _ holder: String?) -> Sentence {
+    private static func missing(_ keys: [String], _ holder: String?, _ choices: [FormatWord]) -> Sentence {
         let line = (keys.first ?? "") + ": …"
         let help: Prose =
-            keys.count == 1 ? "add a line \(quoted: line)" : "add a line for each of them, such as \(quoted: line)"
+            if keys.count > 1 {
+                "add a line for each of them, such as \(quoted: line)"
+            } else if choices.isEmpty {
+                "add a line \(quoted: line)"
+            } else {
+                "add a line \(quoted: line), with \(oneOf: choices, limit: 8)"
+            }
         guard let holder else {
             return Sentence("\(all: keys) \(keys.count == 1 ? "is" : "are") missing", help: help)
         }
         return Sentence("\(quoted: holder) lacks \(all: keys)", help: help)
     }
 
-    private static func empty(_ key: String?, _ choices: [String]) -> Sentence {
+    private static func empty(_ key: String?, _ choices: [FormatWord]) -> Sentence {
         guard let key else {
             return Sentence(
                 "entry without a value", help: "write a value, or delete the line", label: "nothing stands here")

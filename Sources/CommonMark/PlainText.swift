@@ -1,13 +1,13 @@
 /// Takes out of a text what no report shows: control characters, characters that turn the direction of writing, and
 /// those that are none.
-enum PlainText {
+package enum PlainText {
     /// Whether a text can stand as it is; most can, and are told by their bytes.
-    static func isClean(_ text: String) -> Bool {
+    package static func isClean(_ text: String) -> Bool {
         !text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xE2 && $0 != 0xE3 } || hasOnlyWanted(text)
     }
 
     /// The text without them.
-    static func cleaned(_ text: String) -> String {
+    package static func cleaned(_ text: String) -> String {
         guard !isClean(text) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isUnwanted(scalar.value) { result.append(scalar) }

@@ -1,7 +1,7 @@
 /// Text for Markdown: reads as it was written in GitHub's dialect, also in a cell of a table and at the start of a line.
-enum MarkdownEscaping {
+package enum MarkdownEscaping {
     /// One line of text with everything escaped that Markdown would take as markup.
-    static func text(_ text: String) -> String {
+    package static func text(_ text: String) -> String {
         let text = PlainText.cleaned(text)
         guard needsEscaping(text) else { return text }
         var result: [UInt8] = []
@@ -23,7 +23,7 @@ enum MarkdownEscaping {
     }
 
     /// An address inside `<…>`.
-    static func address(_ address: String) -> String {
+    package static func address(_ address: String) -> String {
         var result = ""
         for byte in PlainText.cleaned(address).utf8 {
             switch byte {

@@ -1,0 +1,1 @@
+../../../Sources/embed/SchemaText.swift
