@@ -28,6 +28,17 @@ public struct Contract: Sendable {
     public let targets: [TargetAccount]
     /// Cost, payers and funding.
     public let money: MoneyAccount
+    /// Places that could not be understood.
+    public let unclear: UnclearPlaces
+
+    /// Whether all of it was understood.
+    public var isClear: Bool { unclear.isEmpty }
+
+    /// Whether a whole file was understood.
+    public func isClear(_ file: FileID) -> Bool { !unclear.contains(file) }
+
+    /// Whether everything at a place was understood.
+    public func isClear(_ place: SourcePlace) -> Bool { !unclear.overlaps(place) }
 
     /// BCP 47 tag of texts without a tag.
     public var mainLanguage: String { document.languages.first?.value ?? "en" }

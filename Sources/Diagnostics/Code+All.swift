@@ -90,7 +90,7 @@ extension Code {
     public static let dateInFuture = Code(507, "date-in-future", .warning)
     public static let milestoneOverdue = Code(508, "milestone-overdue", .warning)
     public static let startsBeforeDependency = Code(509, "starts-before-dependency", .advice)
-    public static let inventoryAfterTarget = Code(510, "inventory-after-target", .warning)
+    public static let inventoryAfterTarget = Code(510, "inventory-after-target", .error)
 
     // CCC6xx: money and funding
     public static let fundingExceedsCost = Code(601, "funding-exceeds-cost", .error)

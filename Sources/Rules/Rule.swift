@@ -9,6 +9,8 @@ public struct Rule: Sendable {
     public enum Check: Sendable {
         /// One document alone; runs on a single file too.
         case document(@Sendable (Document, inout Findings) -> Void)
+        /// The money of one measure; what is in several currencies waits for the contract and its rates.
+        case money(@Sendable (MoneyUnderCheck, inout Findings) -> Void)
         /// The texts of one document; each version that gives one of the hints.
         case texts(TextHints, @Sendable (TextUnderCheck, inout Findings) -> Void)
         /// All documents together.
@@ -36,6 +38,16 @@ public struct Rule: Sendable {
     }
 
     init(
+        _ code: Code, triggering: [String], nonTriggering: [String],
+        money check: @escaping @Sendable (MoneyUnderCheck, inout Findings) -> Void
+    ) {
+        self.code = code
+        self.triggering = triggering
+        self.nonTriggering = nonTriggering
+        self.check = .money(check)
+    }
+
+    init(
         _ code: Code, triggering: [String], nonTriggering: [String], textsWith hints: TextHints,
         check: @escaping @Sendable (TextUnderCheck, inout Findings) -> Void
     ) {
@@ -53,6 +65,18 @@ public struct Rule: Sendable {
         self.triggering = triggering
         self.nonTriggering = nonTriggering
         self.check = .contract(check)
+    }
+
+    /// A rule that concludes from what nothing in the contract says: silent where something was not understood.
+    init(
+        _ code: Code, triggering: [String], nonTriggering: [String],
+        clearContract check: @escaping @Sendable (ContractUnderCheck, inout Findings) -> Void
+    ) {
+        self.init(
+            code, triggering: triggering, nonTriggering: nonTriggering,
+            contract: { subject, findings in
+                if subject.contract.isClear { check(subject, &findings) }
+            })
     }
 }
 

@@ -6,6 +6,9 @@ public struct SectorTree: Sendable {
         self.vocabulary = vocabulary
     }
 
+    /// Whether there is such a sector.
+    public func contains(_ sector: String) -> Bool { vocabulary.entry(sector) != nil }
+
     /// The wider sector, if there is one.
     public func parent(of sector: String) -> String? {
         vocabulary.entry(sector)?.parent

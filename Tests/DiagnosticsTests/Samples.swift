@@ -20,7 +20,7 @@ enum Samples {
     static let labels: [LabelFact] = [
         .firstStandsHere, .costOfMeasure, .addend, .startOfMeasure, .openedHere, .wholeMeasure,
         .leadsTo("stadt/solardaecher"), .otherRow, .otherFigure, .otherMeasure, .judgedBy, .endOfMeasure, .statusHere,
-        .amountOfLine, .population,
+        .exchangeRate, .rateBack, .amountOfLine, .population,
         .cancelledHere, .notSigned, .rowWithoutMeasure, .nameOfOrganisation, .confidentialFigure,
     ]
 
@@ -160,10 +160,12 @@ enum Samples {
         .declaredTotalDiffers(
             declared: 1_565_595, computed: 1_564_594, tolerance: 3, addends: 6, unit: "t CO2e/a"),
         .declaredTotalDiffers(declared: 130, computed: 134, tolerance: 0, addends: 1, unit: ""),
+        .mistakenUnit(printed: 102_076, computed: 102_076_000, unit: "t CO2e/a"),
         .partsExceedWhole(parts: 5_000, whole: 4_000, unit: "t CO2e/a", measure: "stadt/waerme"),
         .sectorWithoutRow("buildings", choices: ["residential", "tertiary"]),
         .sectorWithoutRow("waste", choices: []), .overlappingRows("waste", "waste"),
         .overlappingRows("electricity", "stationary-energy"), .noExchangeRate(from: "SEK", to: "EUR"),
+        .noExchangeRate(from: "CZK", to: "EUR", inverse: Decimal(398, exponent: -4)),
         .sharesExceedWhole(110),
         .contradictingRow(
             key: "required", printed: 892_814, result: 856_013, formula: "`baseline` \u{2212} `allowed`"),

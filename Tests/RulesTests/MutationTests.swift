@@ -64,7 +64,8 @@ import Workspace
         Mutation(
             "milestone without done", 508, party, "done: 2025-12", "note: offen", foundAt: (party, "due: 2026-01")),
         Mutation(
-            "year of the inventory", 510, inventory, "year: ", "year: 2035 # ", foundAt: ("contract.yaml", ": start\n")),
+            "year of the inventory", 510, inventory, "year: ", "year: 2035 # ", foundAt: ("contract.yaml", "year: 2030")
+        ),
         Mutation(
             "funding above the cost", 601, party, "instrument: own-budget\n        amount: 60.5 %",
             "instrument: own-budget\n        amount: 70.5 %",

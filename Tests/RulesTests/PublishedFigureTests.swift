@@ -178,7 +178,8 @@ import Testing
             "241 kt without a measure, gap printed as 0", [411],
             .init(
                 target: ["by_sector:", "  other:", "    remaining: 342 kt CO2e/a"], isTargetMarked: true,
-                inventories: [("base", 2030, ["unit: kt CO2e/a"], [("other", "1942")], [])], plan: "1359 kt CO2e/a")),
+                inventories: [("base", 2030, ["unit: kt CO2e/a", "scenario: trend"], [("other", "1942")], [])],
+                plan: "1359 kt CO2e/a")),
         Case(
             "an action of 13,273 kt", [418],
             .init(

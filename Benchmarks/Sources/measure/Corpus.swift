@@ -13,7 +13,9 @@ struct Corpus {
         try FileManager.default.createDirectory(at: commitments, withIntermediateDirectories: true)
         try add(Self.contract, at: folder.appending(path: "contract.yaml"))
         try add(Self.inventory, at: folder.appending(path: "inventory.yaml"))
-        for party in 0..<parties { try add(Self.commitment(party), at: commitments.appending(path: "party-\(party).yaml")) }
+        for party in 0..<parties {
+            try add(Self.commitment(party), at: commitments.appending(path: "party-\(party).yaml"))
+        }
     }
 
     private mutating func add(_ text: String, at file: URL) throws {

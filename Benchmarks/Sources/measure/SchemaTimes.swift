@@ -56,7 +56,8 @@ struct SchemaTimes {
 
     /// The text of a schema as the binary carries it.
     private static func source(_ name: String) throws -> SourceFile {
-        let file = URL(filePath: #filePath).appending(path: "../../../../schema/\(name).schema.json").standardizedFileURL
+        let file = URL(filePath: #filePath).appending(path: "../../../../schema/\(name).schema.json")
+            .standardizedFileURL
         return SourceFile(path: name, text: withoutSentences(try String(contentsOf: file, encoding: .utf8)))
     }
 
@@ -73,15 +74,24 @@ struct SchemaTimes {
     private func times(
         _ works: [(name: String, work: () throws -> Void)]
     ) throws -> [(name: String, median: Double, least: Double)] {
-        try works.map { name, work in
-            var times: [Double] = []
-            for _ in 0..<rounds {
-                let start = DispatchTime.now().uptimeNanoseconds
-                try work()
-                times.append(Double(DispatchTime.now().uptimeNanoseconds - start) / 1e6)
+        var times = [[Double]](repeating: [], count: works.count)
+        for _ in 0..<rounds {
+            for (index, work) in works.enumerated() {
+                let start = Self.processorTime
+                try work.work()
+                times[index].append(Self.processorTime - start)
             }
-            times.sort()
-            return (name, times[times.count / 2], times[0])
         }
+        return zip(works, times).map { work, times in
+            let sorted = times.sorted()
+            return (work.name, sorted[sorted.count / 2], sorted[0])
+        }
+    }
+
+    /// Milliseconds that this process has had a processor: other programs do not count.
+    private static var processorTime: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
     }
 }

@@ -10,7 +10,9 @@ struct Run {
 
     /// Wall time in milliseconds. Not by `Process`, which looks every 50 ms whether its child has ended.
     func time() throws -> Double {
-        var words: [UnsafeMutablePointer<CChar>?] = ([program.path(percentEncoded: false)] + arguments).map { strdup($0) as UnsafeMutablePointer<CChar>? }
+        var words: [UnsafeMutablePointer<CChar>?] = ([program.path(percentEncoded: false)] + arguments).map {
+            strdup($0) as UnsafeMutablePointer<CChar>?
+        }
         words.append(nil)
         defer { for word in words { free(word) } }
         #if canImport(Glibc)
@@ -70,7 +72,8 @@ let ccc = URL(filePath: arguments[1])
 let parties = arguments.count > 2 ? Int(arguments[2]) ?? 2000 : 2000
 let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 15 : 15
 let baseline = URL(filePath: arguments[0]).deletingLastPathComponent().appending(path: "baseline")
-let scratch = FileManager.default.temporaryDirectory.appending(path: "ccc-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
+let scratch = FileManager.default.temporaryDirectory.appending(
+    path: "ccc-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
 defer { try? FileManager.default.removeItem(at: scratch) }
 
 let corpus = try Corpus(folder: scratch.appending(path: "contract"), parties: parties)
@@ -88,7 +91,8 @@ show(
     try medians(
         [
             Run(name: "C, libyaml's event loop", program: baseline, arguments: [path(list)]),
-            Run(name: "ccc validate", program: ccc, arguments: ["validate", "--format", "concise", path(corpus.folder)]),
+            Run(
+                name: "ccc validate", program: ccc, arguments: ["validate", "--format", "concise", path(corpus.folder)]),
         ], rounds: rounds))
 show(
     "one file",

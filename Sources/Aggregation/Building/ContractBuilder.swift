@@ -16,8 +16,9 @@ public struct ContractBuilder {
     /// - Parameters:
     ///   - documents: in the order of their files.
     ///   - sources: every file of the run, by `FileID`.
+    ///   - unclear: places that are in no document, or not in the right way, because they could not be understood.
     public func contract(
-        of documents: [Document], sources: [SourceFile]
+        of documents: [Document], sources: [SourceFile], unclear: [SourcePlace] = []
     ) -> (contract: Contract, index: ContractIndex)? {
         var merged = MergedDocuments(documents, sources: sources, vocabularies: vocabularies)
         guard let (document, file) = merged.contract else { return nil }
@@ -33,7 +34,10 @@ public struct ContractBuilder {
             document: document, file: file, sources: sources, vocabularies: vocabularies,
             organisations: merged.organisations, commitments: merged.commitments, programmes: merged.programmes,
             inventories: merged.inventories, measures: merged.measures, decisions: merged.decisions, ledger: ledger,
-            targets: targets, money: MoneyAccountant(merged, ledger, vocabularies).result())
+            targets: targets, money: MoneyAccountant(merged, ledger, vocabularies).result(),
+            unclear: UnclearPlaces(
+                unclear + documents.flatMap { document in document.unclear.map { document.place($0) } }
+                    + merged.unknownSectors(vocabularies.sectors)))
         return (contract, merged.index)
     }
 }

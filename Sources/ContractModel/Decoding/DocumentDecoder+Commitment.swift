@@ -14,7 +14,7 @@ extension DocumentDecoder {
         commitment.ownTarget = tree.value("own_target", in: node).map { ownTarget($0) }
         commitment.milestones = list("milestones", in: node) { $0.milestone($1) }
         commitment.publish = string("publish", in: node)
-        commitment.signature = tree.value("signature", in: node).map(signature)
+        commitment.signature = tree.value("signature", in: node).map { signature($0) }
         commitment.measures = list("measures", in: node) { $0.measure($1) }
         commitment.declared = declaredTotals("declared", in: node)
         commitment.note = text("note", in: node)
@@ -30,7 +30,7 @@ extension DocumentDecoder {
     }
 
     private mutating func organisation(_ node: NodeID) -> Organisation? {
-        guard let id = string("id", in: node) else { return nil }
+        guard let id = needed(string("id", in: node), in: node) else { return nil }
         return Organisation(
             id: id, name: text("name", in: node), type: string("type", in: node),
             legalForm: text("legal_form", in: node),
@@ -59,9 +59,10 @@ extension DocumentDecoder {
             measure: string("measure", in: node), note: text("note", in: node))
     }
 
-    private func signature(_ node: NodeID) -> Signature {
-        Signature(
-            status: word("status", in: node, as: SignatureStatus.self), date: date("date", in: node),
+    private mutating func signature(_ node: NodeID) -> Signature {
+        let status = word("status", in: node, as: SignatureStatus.self)
+        return Signature(
+            status: needed(status, in: node), date: date("date", in: node),
             position: text("position", in: node), name: string("name", in: node), place: text("place", in: node),
             signedBy: string("signed_by", in: node), document: string("document", in: node),
             note: text("note", in: node), range: tree.range(of: node))

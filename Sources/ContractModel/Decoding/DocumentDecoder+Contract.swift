@@ -111,7 +111,7 @@ extension DocumentDecoder {
         guard let id = string("id", in: node) else { return nil }
         let declaredNode = tree.value("declared", in: node)
         return Target(
-            id: id, title: text("title", in: node), year: integer("year", in: node),
+            id: id, title: text("title", in: node), year: needed(integer("year", in: node), in: node),
             baseline: string("baseline", in: node), countFrom: string("count_from", in: node),
             sequestration: word("sequestration", in: node, as: SequestrationUse.self)?.value ?? .balancesResidual,
             reduction: figure("reduction", in: node, Self.share), bySector: sectorTargets(node),

@@ -72,7 +72,9 @@ extension DocumentDecoder {
         guard let node else { return [] }
         var result: [YearFigure] = []
         for entry in tree.entries(of: node) {
-            guard let year = integer(entry.key) else { continue }
+            guard !tree.text(of: entry.key).hasPrefix("x_"), let year = needed(integer(entry.key), in: entry.key) else {
+                continue
+            }
             result.append(YearFigure(year: year, value: figure(entry.value, expectation)))
         }
         return result

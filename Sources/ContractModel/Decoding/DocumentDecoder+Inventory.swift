@@ -7,7 +7,7 @@ extension DocumentDecoder {
         var inventory = InventoryDocument()
         inventory.id = string("id", in: node)
         inventory.title = text("title", in: node)
-        inventory.year = integer("year", in: node)
+        inventory.year = needed(integer("year", in: node), in: node)
         inventory.scenario = string("scenario", in: node)
         inventory.description = longText("description", in: node)
         inventory.method = text("method", in: node)
@@ -21,8 +21,9 @@ extension DocumentDecoder {
         return inventory
     }
 
-    private func unit(_ node: NodeID) -> Sourced<Unit>? {
+    private mutating func unit(_ node: NodeID) -> Sourced<Unit>? {
         guard let value = tree.value("unit", in: node), let unit = FigureParser.unit(tree.bytes(of: value)) else {
+            noteUnclear(node)
             return nil
         }
         return Sourced(unit.withPeriod, at: tree.range(of: value))

@@ -20,12 +20,14 @@ extension DocumentDecoder {
         return tree.elements(of: list).compactMap(string)
     }
 
-    /// A word of a vocabulary that the code itself must understand.
-    func word<Word: RawRepresentable & Hashable & Sendable>(
+    /// A word of a vocabulary that the code itself must understand, because it decides what is counted.
+    mutating func word<Word: RawRepresentable & Hashable & Sendable>(
         _ key: String, in node: NodeID, as type: Word.Type
     ) -> Sourced<Word>? where Word.RawValue == String {
-        guard let text = string(key, in: node), let word = Word(rawValue: text.value) else { return nil }
-        return Sourced(word, at: text.range)
+        guard let value = tree.value(key, in: node) else { return nil }
+        return needed(
+            string(value).flatMap { text in Word(rawValue: text.value).map { Sourced($0, at: text.range) } },
+            in: value)
     }
 
     func integer(_ key: String, in node: NodeID) -> Sourced<Int>? {
@@ -90,9 +92,14 @@ extension DocumentDecoder {
         _ key: String, in node: NodeID, _ decode: (inout DocumentDecoder, NodeID) -> Element?
     ) -> [Element] {
         guard let list = tree.value(key, in: node) else { return [] }
+        guard tree.kind(of: list) == .sequence else {
+            noteUnclear(list)
+            return []
+        }
         var result: [Element] = []
         for element in tree.elements(of: list) {
-            if let value = decode(&self, element) { result.append(value) }
+            let value = decode(&self, element)
+            if let value = needed(value, in: element) { result.append(value) }
         }
         return result
     }

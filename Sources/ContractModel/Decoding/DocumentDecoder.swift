@@ -26,6 +26,8 @@ public struct DocumentDecoder {
     public private(set) var figureFindings: [FigureFinding] = []
     /// Markdown files that are named and cannot be read.
     public private(set) var missingTextFiles: [Sourced<String>] = []
+    /// Places that decide what is counted and could not be understood, in the order in which they were met.
+    private var unclear: [ByteRange] = []
 
     /// Makes a decoder for one tree; by default there are no Markdown files beside it.
     public init(_ tree: SyntaxTree, textFile: @escaping (String) -> String? = { _ in nil }) {
@@ -45,7 +47,18 @@ public struct DocumentDecoder {
             case .programmes: .programmes(programmes(root))
             case .decisions: .decisions(decisions(root))
             }
-        return Document(file: file, content: content)
+        return Document(file: file, content: content, unclear: unclear)
+    }
+
+    /// Notes a place without which nobody can tell what is counted.
+    mutating func noteUnclear(_ node: NodeID) {
+        unclear.append(tree.range(of: node))
+    }
+
+    /// A value without which nobody can tell what is counted, noted where the block has none.
+    mutating func needed<Value>(_ value: Value?, in node: NodeID) -> Value? {
+        if value == nil { noteUnclear(node) }
+        return value
     }
 
     mutating func reportMissingTextFile(_ name: Sourced<String>) {

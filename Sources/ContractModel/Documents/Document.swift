@@ -6,11 +6,14 @@ public struct Document: Sendable {
     public let file: FileID
     /// What it says, by kind.
     public let content: DocumentContent
+    /// Places that could not be understood and decide what is counted: words such as a status, entries of lists.
+    public let unclear: [ByteRange]
 
     /// Makes a document.
-    public init(file: FileID, content: DocumentContent) {
+    public init(file: FileID, content: DocumentContent, unclear: [ByteRange] = []) {
         self.file = file
         self.content = content
+        self.unclear = unclear
     }
 
     /// A place in this document's file.

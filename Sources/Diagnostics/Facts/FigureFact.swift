@@ -5,6 +5,9 @@ public enum FigureFact: Hashable, Sendable {
     /// A printed total that its addends do not give: both, the difference, how much rounding can explain, the unit.
     case declaredTotalDiffers(
         declared: Decimal, computed: Decimal, tolerance: Decimal, addends: Int, unit: String)
+    /// An inventory that is a thousand times or more what is printed of it, or as much less, in t CO2e per year; the unit
+    /// in which its rows would give that.
+    case mistakenUnit(printed: Decimal, computed: Decimal, unit: String)
     /// Parts that add up to more than the measure they are part of.
     case partsExceedWhole(parts: Decimal, whole: Decimal, unit: String, measure: String)
     /// An effect in a sector that no row of the target's inventories covers; the rows that could be meant.
@@ -12,7 +15,9 @@ public enum FigureFact: Hashable, Sendable {
     /// Two rows of one inventory that overlap: the same sector, or a sector and one that contains it.
     case overlappingRows(String, String)
     /// A figure in a currency for which the contract has no exchange rate into its own.
-    case noExchangeRate(from: String, to: String)
+    ///
+    /// `inverse` is that of the rate the other way round, if the contract has one.
+    case noExchangeRate(from: String, to: String, inverse: Decimal? = nil)
     /// Shares of one amount that add up to more than 100 %.
     case sharesExceedWhole(Decimal)
     /// A printed figure that is not what the printed figures beside it give; the formula with the format's keys.
@@ -39,7 +44,7 @@ public enum FigureFact: Hashable, Sendable {
     /// The code.
     public var code: Code {
         switch self {
-        case .declaredTotalDiffers: .declaredTotalDiffers
+        case .declaredTotalDiffers, .mistakenUnit: .declaredTotalDiffers
         case .partsExceedWhole: .partsExceedWhole
         case .sectorWithoutRow: .sectorWithoutRow
         case .overlappingRows: .overlappingRows

@@ -32,6 +32,10 @@ public enum LabelFact: Hashable, Sendable {
     case endOfMeasure
     /// The status that dates or money contradict.
     case statusHere
+    /// A rate by which amounts were converted.
+    case exchangeRate
+    /// A rate the other way round.
+    case rateBack
     /// The funding line's amount.
     case amountOfLine
     /// The number of inhabitants.

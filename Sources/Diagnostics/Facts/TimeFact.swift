@@ -31,7 +31,7 @@ public enum TimeFact: Hashable, Sendable {
     /// A measure that starts before another ends on which it depends.
     case startsBeforeDependency(start: CalendarDate, dependency: String, end: CalendarDate)
 
-    /// An inventory later than the target that starts from it.
+    /// A target whose year is not after that of an inventory from which it starts.
     case inventoryAfterTarget(String, year: Int, target: Int)
 
     /// What a date is the date of.

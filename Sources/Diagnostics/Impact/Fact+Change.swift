@@ -25,6 +25,7 @@ extension FigureFact {
         case .contradictingTotals(let here, let there): .emissions(here - there)
         case .secondInventory(_, _, let difference): .emissions(difference)
         case .reductionAboveEmissions(let reduction, let emissions, _, _): .emissions(reduction - emissions)
+        case .mistakenUnit(let printed, let computed, _): .emissions(computed - printed)
         case .sectorWithoutRow, .overlappingRows, .noExchangeRate, .sharesExceedWhole, .likelyOverlap,
             .savingAboveEnergyUse, .cumulativeAsAnnual, .invertedRate, .contradictingRates:
             nil

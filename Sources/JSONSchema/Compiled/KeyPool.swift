@@ -14,6 +14,8 @@ struct KeyPool: Sendable {
         var textStart: UInt32
         /// Length of its text in bytes.
         var textCount: UInt32
+        /// The ends of its text.
+        var ends: TextEnds
         /// The schema of the property, `.none` where the key is only required.
         var schema: SchemaID
         /// Its number among the required keys of the table, or `Key.optional`.
@@ -57,11 +59,12 @@ struct KeyPool: Sendable {
         for entry in entries {
             let start = bytes.count
             bytes.append(contentsOf: entry.text)
+            let ends = TextEnds(bytes, start, entry.text.count)
             keys.append(
                 Key(
-                    textStart: UInt32(start), textCount: UInt32(entry.text.count), schema: entry.schema,
+                    textStart: UInt32(start), textCount: UInt32(entry.text.count), ends: ends, schema: entry.schema,
                     requiredIndex: entry.requiredIndex))
-            var slot = Self.hash(bytes, start, entry.text.count) & table.slotMask
+            var slot = ends.hash & table.slotMask
             while slots[Int(table.slotStart + slot)] != 0 { slot = (slot + 1) & table.slotMask }
             slots[Int(table.slotStart + slot)] = UInt32(keys.count)
         }
@@ -70,13 +73,14 @@ struct KeyPool: Sendable {
 
     /// Index of the key of a table with a text that stands somewhere among other bytes.
     func find(in table: Table, _ text: [UInt8], _ start: Int, _ count: Int) -> Int? {
-        // A few keys differ in length more often than not: comparing takes less than hashing.
-        if table.keyCount <= 3 { return table.keyIndices.first { isKey($0, text, start, count) } }
-        var slot = Self.hash(text, start, count) & table.slotMask
+        let ends = TextEnds(text, start, count)
+        // A few keys are sooner compared than hashed.
+        if table.keyCount <= 3 { return table.keyIndices.first { isKey($0, ends, text, start) } }
+        var slot = ends.hash & table.slotMask
         while true {
             let entry = slots[Int(table.slotStart + slot)]
             if entry == 0 { return nil }
-            if isKey(Int(entry) - 1, text, start, count) { return Int(entry) - 1 }
+            if isKey(Int(entry) - 1, ends, text, start) { return Int(entry) - 1 }
             slot = (slot + 1) & table.slotMask
         }
     }
@@ -95,17 +99,14 @@ struct KeyPool: Sendable {
 
     /// Whether the text of a key stands at a place among other bytes.
     func isKey(_ index: Int, _ text: [UInt8], _ start: Int, _ count: Int) -> Bool {
-        let key = keys[index]
-        guard Int(key.textCount) == count else { return false }
-        let own = Int(key.textStart)
-        for index in 0..<count where bytes[own + index] != text[start + index] { return false }
-        return true
+        isKey(index, TextEnds(text, start, count), text, start)
     }
 
-    /// All bytes count: keys that differ in one digit (`scope_1`, `scope_2`) are common.
-    private static func hash(_ text: [UInt8], _ start: Int, _ count: Int) -> UInt32 {
-        var value = UInt32(truncatingIfNeeded: count)
-        for byte in text[start..<(start + count)] { value = value &* 31 &+ UInt32(byte) }
-        return value ^ (value >> 7)
+    private func isKey(_ index: Int, _ ends: TextEnds, _ text: [UInt8], _ start: Int) -> Bool {
+        let key = keys[index]
+        guard key.ends == ends else { return false }
+        guard ends.hasMiddle else { return true }
+        let (own, count) = (Int(key.textStart), Int(key.textCount))
+        return bytes[own..<(own + count)].elementsEqual(text[start..<(start + count)])
     }
 }

@@ -44,7 +44,7 @@ extension Rule {
               status: signed
             """
         ],
-        contract: { subject, findings in
+        clearContract: { subject, findings in
             let contract = subject.contract
             let expecting = Set(contract.document.levels.filter(\.expectsMeasures).map(\.id.value))
             let active = contract.activeParties

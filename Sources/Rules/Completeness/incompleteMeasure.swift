@@ -72,7 +72,7 @@ extension Rule {
             for measure in contract.measures where measure.isCounted && measure.whole == nil {
                 guard measure.measure.type == .mitigation, !measure.isOtherPlan else { continue }
                 let missing = contract.missingElements(of: measure, usesIndicators: usesIndicators)
-                guard !missing.isEmpty else { continue }
+                guard !missing.isEmpty, contract.isClear(measure.place(measure.measure.range)) else { continue }
                 findings.report(
                     .completeness(.incompleteMeasure(measure.measure.id.value, missing: missing)),
                     at: measure.place(measure.measure.id.range))

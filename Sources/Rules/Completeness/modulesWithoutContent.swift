@@ -28,7 +28,7 @@ extension Rule {
               - en
             """
         ],
-        contract: { subject, findings in
+        clearContract: { subject, findings in
             guard let template = subject.contract.document.template, let profile = subject.templates.profile else {
                 return
             }

@@ -77,9 +77,11 @@ extension Rule {
                       2030: 12 000 t CO2e/a
             """
         ],
-        contract: { subject, findings in
+        clearContract: { subject, findings in
             let contract = subject.contract
-            guard let account = contract.targets.first, !contract.measures.isEmpty else { return }
+            guard let account = contract.targets.first, !contract.measures.isEmpty else {
+                return
+            }
             let sectors = account.sectorsWithoutMeasure(in: contract)
             guard !sectors.isEmpty else { return }
             findings.report(

@@ -54,7 +54,11 @@ extension Rule {
         ],
         contract: { subject, findings in
             let contract = subject.contract
-            let open = contract.commitments.filter { !$0.isSigned && $0.signatureStatus != .withdrawn }
+            let open = contract.commitments.filter { commitment in
+                let range = commitment.document.signature?.range ?? .at(0)
+                return !commitment.isSigned && commitment.signatureStatus != .withdrawn
+                    && contract.isClear(SourcePlace(file: commitment.file, range: range))
+            }
             guard !open.isEmpty, let place = contract.document.id?.range else { return }
             let labels = open.prefix(4).compactMap { commitment in
                 (commitment.document.signature?.status?.range ?? commitment.document.stakeholder?.id.range).map {

@@ -24,23 +24,25 @@ private struct DeclaredCollector {
     }
 
     mutating func collect() {
-        for (index, inventory) in contract.inventories.enumerated() { collect(inventory, index) }
-        for account in contract.targets { collect(account) }
-        for measure in contract.measures { collect(measure) }
-        for commitment in contract.commitments {
+        for inventory in contract.inventories where contract.isClear(inventory.file) { collect(inventory) }
+        for account in contract.targets where account.isSound(in: contract) { collect(account) }
+        for measure in contract.measures where contract.isClear(measure.place(measure.measure.range)) {
+            collect(measure)
+        }
+        for commitment in contract.commitments where contract.isClear(commitment.file) {
             guard let declared = commitment.document.declared else { continue }
             collect(declared, commitment.file, measures: commitment.measures)
         }
-        for programme in contract.programmes {
+        for programme in contract.programmes where contract.isClear(programme.file) {
             guard let declared = programme.programme.declared else { continue }
             collect(declared, programme.file, measures: programme.measures)
         }
-        if let declared = contract.document.declared { collectContract(declared) }
+        if contract.isClear, let declared = contract.document.declared { collectContract(declared) }
     }
 
     // Inventories
 
-    private mutating func collect(_ inventory: ContractInventory, _ index: Int) {
+    private mutating func collect(_ inventory: ContractInventory) {
         if let table = inventory.document.emissions {
             let set = inventory.document.gwp?.value
             for declared in table.declared {
@@ -149,11 +151,16 @@ private struct DeclaredCollector {
             add(declared, contract.file, Estimate(share), [.init(place: place, quantum: quantum)])
             return
         }
-        guard let quantity = AccountQuantity(rawValue: declared.key.value), let cell = row.cells[quantity] else {
-            return
-        }
+        guard let quantity = AccountQuantity(rawValue: declared.key.value), let cell = row.cells[quantity],
+            contract.isClear || !Self.isOfMeasures(quantity)
+        else { return }
         let leaves = leaves(of: quantity, row)
         add(declared, contract.file, cell.estimate, leaves.entries.compactMap(addend), leaves.missing(contract))
+    }
+
+    /// Whether effects of measures, of whatever file, decide a quantity.
+    private static func isOfMeasures(_ quantity: AccountQuantity) -> Bool {
+        [.otherPlans, .plan, .balance].contains(quantity) || quantity.formula.contains { isOfMeasures($0.quantity) }
     }
 
     /// The figures that a quantity is made of, through its formula.
@@ -225,6 +232,10 @@ private struct DeclaredCollector {
             let count = contract.commitments.count { $0.document.level?.value == figure.key.value }
             add(figure, contract.file, Estimate(Decimal(Int128(count))), [])
         }
+        let fields = contract.vocabularies["fields-of-action"]
+        // A measure of a field that is misspelt belongs to one of these.
+        guard plan.compactMap({ contract.measures[$0].measure.field }).allSatisfy({ fields.entry($0.value) != nil })
+        else { return }
         for figure in declared.byField {
             let members = Set(plan.filter { contract.measures[$0].measure.field?.value == figure.key.value })
             add(figure, contract.file, effects(of: members) { $0.isOnEmissions })
@@ -249,9 +260,11 @@ private struct DeclaredCollector {
     /// Effects at the first target's year; without a target there is no year to compare at.
     private func effects(of measures: Set<Int>, _ includes: (EffectKind) -> Bool) -> LedgerSum {
         var sum = LedgerSum()
-        guard let total = contract.targets.first?.total else { return sum }
+        guard let account = contract.targets.first, account.inventoriesAfterTarget(in: contract).isEmpty else {
+            return sum
+        }
         let quantities: [AccountQuantity] = [.plan, .otherPlans, .balance]
-        for addend in quantities.flatMap({ total.cells[$0]?.addends ?? [] }) {
+        for addend in quantities.flatMap({ account.total.cells[$0]?.addends ?? [] }) {
             let entry = contract.ledger[addend.entry]
             guard case .effect(let kind) = entry.what, includes(kind), let measure = entry.measure,
                 measures.contains(measure)
@@ -298,15 +311,16 @@ private struct DeclaredCollector {
         }
     }
 
-    /// Cost for each tonne a year, of measures whose cost and effect are both known.
+    /// Cost for each tonne a year, of measures whose cost and effect are both known; two digits more than printed.
     private mutating func addCostPerTonne(_ declared: DeclaredFigure, _ file: FileID, _ members: Set<Int>) {
         guard case .moneyPerEmissions(let currency, _, _)? = declared.value.figure?.unit else { return }
         let effect = effects(of: members) { $0.isOnEmissions }
         guard effect.estimate.bound == .exact, members.count == 1, let measure = members.first,
             let cost = contract.measures[measure].measure.knownCost, cost.currency == currency,
-            let ratio = cost.amount.divided(by: effect.estimate.value, decimals: 6)
+            let quantum = declared.value.figure?.quantum,
+            let ratio = cost.amount.divided(by: effect.estimate.value, decimals: 6)?
+                .rounded(toExponent: quantum.exponent - 2)
         else { return }
-        let quantum = declared.value.figure?.quantum ?? .zero
         add(declared, file, Estimate(ratio), effect.addends.map { .init(place: $0.place, quantum: quantum) })
     }
 }

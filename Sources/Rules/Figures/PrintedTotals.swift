@@ -21,9 +21,12 @@ struct PrintedTotals {
     private(set) var groups: [[Print]] = []
 
     private let contract: Contract
+    /// Those whose figures are not all wrong for one reason.
+    private let targets: [Target]
 
     init(_ contract: Contract) {
         self.contract = contract
+        targets = contract.targets.filter { MistakenUnit(of: $0, in: contract) == nil }.map(\.target)
         for inventory in contract.inventories {
             guard let id = inventory.id else { continue }
             collectEmissions(of: inventory, id)
@@ -36,11 +39,11 @@ struct PrintedTotals {
         guard let table = inventory.document.emissions else { return }
         func own(_ declared: [DeclaredFigure]) -> [Print] { prints("total", declared, inventory.file) }
         var total = own(table.declared)
-        for target in contract.document.targets { total += ofTarget(target, target.declared, id) }
+        for target in targets { total += ofTarget(target, target.declared, id) }
         groups.append(total)
         for row in table.rows where row.counted {
             var sector = own(row.declared)
-            for target in contract.document.targets {
+            for target in targets {
                 for printed in target.declaredBySector where printed.sector.value == row.sector.value {
                     sector += ofTarget(target, printed.figures, id)
                 }

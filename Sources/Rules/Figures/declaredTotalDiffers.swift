@@ -23,9 +23,11 @@ extension Rule {
                   all_scopes: 630793
               declared:
                 total: ↓1214020
-            """
+            """,
+            unitExample("↓kt CO2e/a"),
         ],
         nonTriggering: [
+            unitExample("t CO2e/a"),
             """
             ccc: 1
             kind: inventory
@@ -40,12 +42,48 @@ extension Rule {
                   all_scopes: 630793
               declared:
                 total: 1213020
-            """
+            """,
         ],
         contract: { subject, findings in
+            reportMistakenUnits(subject.contract, &findings)
             for comparison in DeclaredComparison.all(in: subject.contract) {
                 guard let fact = comparison.difference else { continue }
                 findings.report(.figure(fact), at: comparison.place, labels: comparison.labels)
             }
         })
+
+    /// Where an inventory has the wrong unit, every total of its targets differs for that one reason.
+    private static func reportMistakenUnits(_ contract: Contract, _ findings: inout Findings) {
+        var reported: Set<Int> = []
+        for account in contract.targets {
+            guard let mistake = MistakenUnit(of: account, in: contract), account.isClear(in: contract),
+                reported.insert(mistake.inventory).inserted
+            else { continue }
+            let inventory = contract.inventories[mistake.inventory]
+            guard let range = inventory.document.emissions?.unit?.range else { continue }
+            findings.report(
+                .figure(
+                    .mistakenUnit(
+                        printed: mistake.printed.plain, computed: mistake.computed.plain,
+                        unit: Unit.emissions(mistake.unit, perYear: true).description)),
+                at: SourcePlace(file: inventory.file, range: range),
+                labels: [Label(.otherFigure, at: mistake.place)])
+        }
+    }
+
+    /// A target that prints tonnes, and an inventory in some unit.
+    private static func unitExample(_ unit: String) -> String {
+        TargetExample.contract(
+            reduction: "80 %",
+            more: """
+                declared:
+                  baseline: 700000 t CO2e/a
+                  required: 560000 t CO2e/a
+                  by_sector:
+                    transport:
+                      baseline: 200000 t CO2e/a
+                """)
+            + TargetExample.inventory.replacing("unit: t CO2e/a", with: "unit: \(unit)")
+            + TargetExample.plan("560000 t CO2e/a")
+    }
 }

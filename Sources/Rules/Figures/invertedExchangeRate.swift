@@ -22,11 +22,11 @@ extension Rule {
             for (index, rate) in contract.exchangeRates.enumerated() where !rate.rate.value.isZero {
                 let (from, to) = (rate.from.value, rate.to.value)
                 if rate.isInverted {
-                    guard let inverse = Decimal(1).divided(by: rate.rate.value, decimals: 4) else { continue }
+                    guard let inverse = rate.inverse else { continue }
                     findings.report(
                         .figure(
                             .invertedRate(
-                                from: from.code, to: to.code, rate: rate.rate.value, inverse: inverse.plain)),
+                                from: from.code, to: to.code, rate: rate.rate.value, inverse: inverse)),
                         at: document.place(rate.rate.range))
                     continue
                 }
@@ -79,6 +79,13 @@ extension ExchangeRate {
     private static let belowEuro: Set<String> = [
         "CZK", "DKK", "HUF", "ISK", "NOK", "PLN", "RON", "SEK", "TRY", "CNY", "INR", "JPY", "KRW",
     ]
+
+    /// The rate the other way round with at least four digits that matter, as the format takes it: never with three
+    /// decimals behind a whole number.
+    var inverse: Decimal? {
+        let candidates = (4...12).lazy.compactMap { Decimal(1).divided(by: rate.value, decimals: $0) }
+        return candidates.first { $0.mantissa.magnitude >= 1000 }.map { $0 < 1 ? $0.plain : $0 }
+    }
 
     fileprivate var isInverted: Bool {
         if to.value == .eur { return Self.belowEuro.contains(from.value.code) && rate.value > 1 }

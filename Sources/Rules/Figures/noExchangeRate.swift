@@ -34,13 +34,20 @@ extension Rule {
             let contract = subject.contract
             let own = contract.money.currency
             let rates = contract.document.exchangeRates
+            guard contract.isClear(contract.file) else { return }
             var reported: Set<Currency> = []
             for entry in contract.ledger {
                 guard let currency = entry.currency, currency != own, case .money? = entry.figure?.figure?.unit,
                     !rates.contains(where: { $0.from.value == currency && $0.to.value == own }),
                     reported.insert(currency).inserted
                 else { continue }
-                findings.report(.figure(.noExchangeRate(from: currency.code, to: own.code)), at: entry.place)
+                let back = rates.first { $0.from.value == own && $0.to.value == currency }
+                findings.report(
+                    .figure(
+                        .noExchangeRate(
+                            from: currency.code, to: own.code, inverse: back?.inverse)),
+                    at: entry.place,
+                    labels: back.map { [Label(.rateBack, at: contract.place($0.rate.range))] } ?? [])
             }
         })
 }

@@ -92,7 +92,7 @@ extension Rule {
                 let parts = whole.parts.map { contract.measures[$0] }.filter {
                     !$0.isDropped && $0.measure.status?.value.counts ?? false
                 }
-                reportCost(whole, parts, &findings)
+                reportCost(whole, parts, contract, &findings)
                 reportEffects(whole, parts, &findings)
             }
         })
@@ -119,11 +119,20 @@ extension ContractMeasure {
     }
 }
 
-private func reportCost(_ whole: ContractMeasure, _ parts: [ContractMeasure], _ findings: inout Findings) {
-    guard let cost = whole.measure.knownCost, let range = whole.measure.cost?.capex?.range else { return }
-    let addends = parts.filter { $0.measure.knownCost?.currency == cost.currency }
-    let sum = addends.compactMap { $0.measure.knownCost?.amount }.sum()
-    guard sum > cost.amount else { return }
+private func reportCost(
+    _ whole: ContractMeasure, _ parts: [ContractMeasure], _ contract: Contract, _ findings: inout Findings
+) {
+    let currencies = Set(([whole] + parts).compactMap { $0.measure.knownCost?.currency })
+    // What is in several currencies is compared in the contract's, with one per cent for the day of the rate.
+    func known(_ measure: ContractMeasure) -> Money? {
+        currencies.count > 1
+            ? MoneyUnderCheck(measure, in: contract).measure.knownCost : measure.measure.knownCost
+    }
+    guard let cost = known(whole), let range = whole.measure.cost?.capex?.range else { return }
+    let addends = parts.filter { known($0)?.currency == cost.currency }
+    let sum = addends.compactMap { known($0)?.amount }.sum()
+    let margin = currencies.count > 1 ? cost.amount.percent(1) ?? .zero : .zero
+    guard sum > cost.amount + margin else { return }
     let labels = addends.compactMap { part in
         part.measure.cost?.capex.map { Label(.addend, at: part.place($0.range)) }
     }

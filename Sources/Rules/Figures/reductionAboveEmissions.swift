@@ -8,14 +8,17 @@ import Vocabularies
 extension Rule {
     /// One effect saves more than its sector emits (domain rule R7): the unit is wrong, or the sector.
     ///
-    /// Compared with the larger of baseline and start inventory, and only where the row is complete.
+    /// Compared with the larger of baseline and start inventory, each before removals, and only where the row is complete.
     static let reductionAboveEmissions = Rule(
         .reductionAboveEmissions,
         triggering: [example(effect: "↓13273 kt CO2e/a")],
-        nonTriggering: [example(effect: "13273 t CO2e/a")],
+        nonTriggering: [
+            example(effect: "13273 t CO2e/a"), example(effect: "13273 t CO2e/a", removals: "195000"),
+            example(effect: "13273 t CO2e/a", removals: "205000"),
+        ],
         contract: { subject, findings in
             let contract = subject.contract
-            guard let account = contract.targets.first else { return }
+            guard let account = contract.targets.first, account.isSound(in: contract) else { return }
             let rows = account.rows.compactMap(\.sector)
             var reported: Set<[Int]> = []
             for entry in contract.ledger where entry.what == .effect(.reduction) && isOfTheCity(entry) {
@@ -24,7 +27,7 @@ extension Rule {
                 else { continue }
                 let sector = entry.sector.flatMap { contract.vocabularies.sectors.row(for: $0, among: rows) }
                 guard let row = sector.map({ name in account.rows.first { $0.sector == name } }) ?? account.total,
-                    let emissions = largestEmissions(of: row), amount > emissions,
+                    let emissions = largestEmissions(of: row, in: contract), amount > emissions,
                     reported.insert([measure, entry.series]).inserted
                 else { continue }
                 let other = EmissionsUnit.plausible(for: amount, written: unit) { $0 <= emissions }
@@ -45,16 +48,22 @@ extension Rule {
         }
     }
 
-    private static func largestEmissions(of row: TargetAccount.Row) -> Decimal? {
-        let estimates = [AccountQuantity.baseline, .start].compactMap { row.cells[$0] }
-            .filter { !$0.addends.isEmpty }.map(\.estimate)
-        guard !estimates.isEmpty, estimates.allSatisfy({ !$0.mayBeHigher }) else { return nil }
-        guard let largest = estimates.map(\.value).max(), !largest.isZero else { return nil }
+    /// Emissions before removals: a sink beside them takes nothing from what can be reduced.
+    private static func largestEmissions(of row: TargetAccount.Row, in contract: Contract) -> Decimal? {
+        let cells = [AccountQuantity.baseline, .start].compactMap { row.cells[$0] }.filter { !$0.addends.isEmpty }
+        guard cells.allSatisfy({ !$0.estimate.mayBeHigher }) else { return nil }
+        let sources = cells.map { cell in
+            cell.addends.filter { !$0.isNegative }.compactMap { contract.ledger[$0.entry].value }.sum()
+        }
+        guard let largest = sources.max(), !largest.isZero else { return nil }
         return largest
     }
 
-    private static func example(effect: String) -> String {
-        TargetExample.contract(reduction: "pending") + TargetExample.inventory + """
+    private static func example(effect: String, removals: String? = nil) -> String {
+        let row = "all_scopes: 200000"
+        let inventory = TargetExample.inventory.replacing(
+            row, with: removals.map { "\(row)\n      removals: \($0)" } ?? row)
+        return TargetExample.contract(reduction: "pending") + inventory + """
             === commitment.yaml
             measures:
               - id: buses

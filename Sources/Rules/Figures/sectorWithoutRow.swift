@@ -84,7 +84,7 @@ extension Rule {
         contract: { subject, findings in
             let contract = subject.contract
             var reported: Set<SourcePlace> = []
-            for account in contract.targets {
+            for account in contract.targets where account.isClear(in: contract) {
                 let rows = account.rows.compactMap(\.sector)
                 for index in account.unplaced {
                     guard let measureIndex = contract.ledger[index].measure else { continue }
@@ -92,7 +92,9 @@ extension Rule {
                     let series = contract.ledger[index].series
                     guard let sector = measure.measure.effects[series].sector else { continue }
                     let place = measure.place(sector.range)
-                    guard reported.insert(place).inserted else { continue }
+                    guard contract.vocabularies.sectors.contains(sector.value), reported.insert(place).inserted else {
+                        continue
+                    }
                     let inside = contract.vocabularies.sectors.rows(inside: sector.value, among: rows)
                     findings.report(
                         .figure(.sectorWithoutRow(sector.value, choices: inside.isEmpty ? rows : inside)), at: place)

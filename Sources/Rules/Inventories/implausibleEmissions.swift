@@ -15,8 +15,10 @@ extension Rule {
         nonTriggering: [example(unit: "t CO2e/a", population: 210_000)],
         contract: { subject, findings in
             let contract = subject.contract
-            for (index, inventory) in contract.inventories.enumerated() {
-                guard let unit = inventory.document.emissions?.unit, case .emissions(let mass, _) = unit.value,
+            let mistaken = contract.targets.compactMap { MistakenUnit(of: $0, in: contract)?.inventory }
+            for (index, inventory) in contract.inventories.enumerated() where !mistaken.contains(index) {
+                guard contract.isClear(inventory.file), let unit = inventory.document.emissions?.unit,
+                    case .emissions(let mass, _) = unit.value,
                     let inhabitants = Inhabitants(of: inventory, in: contract),
                     let total = contract.emissions(ofInventory: index),
                     let perHead = total.value.divided(by: inhabitants.count, decimals: 6)

@@ -15,22 +15,22 @@ extension Rule {
             example("amount: 40 %", status: "planned"), example("amount: 99 %", status: "committed"),
             example("amount: pending", status: "applied"),
         ],
-        document: { document, findings in
-            for measure in document.measures {
-                guard let cost = measure.knownCost, let last = measure.funding.last,
-                    let range = measure.cost?.capex?.range ?? measure.cost?.range
-                else { continue }
-                let lines = measure.funding.filter { $0.status?.value != .rejected }
-                guard !lines.contains(where: { $0.status?.value == .planned || !$0.uses.isEmpty }) else { continue }
-                let amounts = lines.compactMap { measure.amount(of: $0) }.filter { $0.currency == cost.currency }
-                guard amounts.count == lines.count, let tolerance = cost.amount.percent(1) else { continue }
-                let open = cost.amount - amounts.map(\.amount).sum()
-                guard open > tolerance else { continue }
-                findings.report(
-                    .money(.costNotCovered(open: Money(open, cost.currency), cost: cost)),
-                    at: document.place((lines.last ?? last).amount.range),
-                    labels: [Label(.costOfMeasure, at: document.place(range))])
-            }
+        money: { money, findings in
+            let measure = money.measure
+            guard let cost = measure.knownCost, let last = measure.funding.last,
+                let range = measure.cost?.capex?.range ?? measure.cost?.range
+            else { return }
+            let lines = measure.funding.filter { $0.status?.value != .rejected }
+            guard !lines.contains(where: { $0.status?.value == .planned || !$0.uses.isEmpty }) else { return }
+            let amounts = lines.compactMap { measure.amount(of: $0) }.filter { $0.currency == cost.currency }
+            guard amounts.count == lines.count, let tolerance = cost.amount.percent(1) else { return }
+            let open = cost.amount - amounts.map(\.amount).sum()
+            guard open > tolerance + money.margin(of: cost.amount) else { return }
+            findings.report(
+                .money(.costNotCovered(open: Money(open, cost.currency), cost: cost)),
+                at: money.place((lines.last ?? last).amount.range),
+                labels: money.withRates(
+                    [Label(.costOfMeasure, at: money.place(range))], at: (lines.last ?? last).amount.range))
         })
 
     private static func example(_ amount: String, status: String) -> String {

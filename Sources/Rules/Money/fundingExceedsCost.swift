@@ -50,21 +50,21 @@ extension Rule {
                     status: applied
             """
         ],
-        document: { document, findings in
-            for measure in document.measures {
-                guard let cost = measure.knownCost, let range = measure.cost?.capex?.range ?? measure.cost?.range,
-                    let excess = FundingSum(of: measure, cost: cost).exceeding
-                else { continue }
-                let addends = excess.others.map { Label(.addend, at: document.place($0)) }
-                findings.report(
-                    .money(.fundingExceedsCost(funding: excess.sum, cost: cost)), at: document.place(excess.last),
-                    labels: [Label(.costOfMeasure, at: document.place(range))] + addends)
-            }
+        money: { money, findings in
+            let measure = money.measure
+            guard let cost = measure.knownCost, let range = measure.cost?.capex?.range ?? measure.cost?.range,
+                let excess = FundingSum(of: measure, cost: cost, margin: money.margin(of: cost.amount)).exceeding
+            else { return }
+            let addends = excess.others.map { Label(.addend, at: money.place($0)) }
+            findings.report(
+                .money(.fundingExceedsCost(funding: excess.sum, cost: cost)), at: money.place(excess.last),
+                labels: money.withRates(
+                    [Label(.costOfMeasure, at: money.place(range))] + addends, at: excess.last))
         })
 }
 
 /// The known funding of a measure in the currency of its cost.
-private struct FundingSum {
+struct FundingSum {
     /// Funding above cost: the sum, the line that exceeds it, and the lines before.
     struct Excess {
         let sum: Money
@@ -74,7 +74,8 @@ private struct FundingSum {
 
     let exceeding: Excess?
 
-    init(of measure: Measure, cost: Money) {
+    /// - Parameter margin: how much more than the cost is not called more.
+    init(of measure: Measure, cost: Money, margin: Decimal = .zero) {
         var sum = Decimal.zero
         var ranges: [ByteRange] = []
         for line in measure.funding where line.status?.value != .rejected {
@@ -82,7 +83,7 @@ private struct FundingSum {
             sum += amount
             ranges.append(line.amount.range)
         }
-        guard sum > cost.amount, let last = ranges.popLast() else {
+        guard sum > cost.amount + margin, let last = ranges.popLast() else {
             exceeding = nil
             return
         }

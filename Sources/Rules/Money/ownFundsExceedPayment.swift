@@ -11,25 +11,25 @@ extension Rule {
         .ownFundsExceedPayment,
         triggering: [example(city: "30 %", own: "↓8 M EUR")],
         nonTriggering: [example(city: "80 %", own: "8 M EUR"), example(city: "pending", own: "8 M EUR")],
-        document: { document, findings in
-            for measure in document.measures {
-                guard let cost = measure.knownCost, let tolerance = cost.amount.percent(1) else { continue }
-                for payer in measure.cost?.payers ?? [] {
-                    guard let payment = payer.amount.part(of: cost) else { continue }
-                    let lines = measure.funding.filter { line in
-                        line.instrument?.value == "own-budget" && line.status?.value != .rejected
-                            && line.funder?.value ?? measure.owner?.value ?? document.party == payer.payer.value
-                    }
-                    let own = lines.compactMap { $0.amount.part(of: cost) }.sum()
-                    guard let last = lines.last, own > payment + tolerance else { continue }
-                    findings.report(
-                        .money(
-                            .ownFundsExceedPayment(
-                                own: Money(own, cost.currency), payment: Money(payment, cost.currency),
-                                payer: payer.payer.value)),
-                        at: document.place(last.amount.range),
-                        labels: [Label(.otherFigure, at: document.place(payer.amount.range))])
+        money: { money, findings in
+            let measure = money.measure
+            guard let cost = measure.knownCost, let tolerance = cost.amount.percent(1) else { return }
+            for payer in measure.cost?.payers ?? [] {
+                guard let payment = payer.amount.part(of: cost) else { continue }
+                let lines = measure.funding.filter { line in
+                    line.instrument?.value == "own-budget" && line.status?.value != .rejected
+                        && line.funder?.value ?? money.owner == payer.payer.value
                 }
+                let own = lines.compactMap { $0.amount.part(of: cost) }.sum()
+                guard let last = lines.last, own > payment + tolerance + money.margin(of: cost.amount) else { continue }
+                findings.report(
+                    .money(
+                        .ownFundsExceedPayment(
+                            own: Money(own, cost.currency), payment: Money(payment, cost.currency),
+                            payer: payer.payer.value)),
+                    at: money.place(last.amount.range),
+                    labels: money.withRates(
+                        [Label(.otherFigure, at: money.place(payer.amount.range))], at: last.amount.range))
             }
         })
 
@@ -49,13 +49,5 @@ extension Rule {
                 amount: \(own)
                 status: planned
             """)
-    }
-}
-
-extension Document {
-    /// The party whose measures these are, unless they name another owner.
-    fileprivate var party: String? {
-        guard case .commitment(let commitment) = content else { return nil }
-        return commitment.stakeholder?.id.value
     }
 }

@@ -19,25 +19,26 @@ extension Rule {
             example(cost: "10 M EUR", citizens: "60 %", city: "39.1 %"),
             example(cost: "10 M EUR", citizens: "6 M EUR", city: "pending"),
         ],
-        document: { document, findings in
-            for measure in document.measures {
-                guard let payers = measure.cost?.payers, let last = payers.last else { continue }
-                let labels = payers.dropLast().map { Label(.addend, at: document.place($0.amount.range)) }
-                let isShared = payers.allSatisfy { $0.amount.figure?.unit == .percent }
-                let shares = payers.compactMap { $0.amount.figure?.amount }.sum()
-                if isShared {
-                    guard shares < 99 else { continue }
-                    findings.report(
-                        .money(.payerSharesBelow(shares.plain)), at: document.place(last.amount.range), labels: labels)
-                } else if let cost = measure.knownCost, let sum = sum(of: payers, cost: cost),
-                    let tolerance = cost.amount.percent(1), (sum - cost.amount).magnitude > tolerance
-                {
-                    let range = measure.cost?.capex?.range ?? last.amount.range
-                    findings.report(
-                        .money(.payersDiffer(payers: Money(sum, cost.currency), cost: cost)),
-                        at: document.place(last.amount.range),
-                        labels: [Label(.costOfMeasure, at: document.place(range))] + labels)
-                }
+        money: { money, findings in
+            let measure = money.measure
+            guard let payers = measure.cost?.payers, let last = payers.last else { return }
+            let labels = payers.dropLast().map { Label(.addend, at: money.place($0.amount.range)) }
+            let isShared = payers.allSatisfy { $0.amount.figure?.unit == .percent }
+            let shares = payers.compactMap { $0.amount.figure?.amount }.sum()
+            if isShared {
+                guard shares < 99 else { return }
+                findings.report(
+                    .money(.payerSharesBelow(shares.plain)), at: money.place(last.amount.range), labels: labels)
+            } else if let cost = measure.knownCost, let sum = sum(of: payers, cost: cost),
+                let tolerance = cost.amount.percent(1),
+                (sum - cost.amount).magnitude > tolerance + money.margin(of: cost.amount)
+            {
+                let range = measure.cost?.capex?.range ?? last.amount.range
+                findings.report(
+                    .money(.payersDiffer(payers: Money(sum, cost.currency), cost: cost)),
+                    at: money.place(last.amount.range),
+                    labels: money.withRates(
+                        [Label(.costOfMeasure, at: money.place(range))] + labels, at: last.amount.range))
             }
         })
 

@@ -9,18 +9,18 @@ extension Rule {
         .receivedExceedsAmount,
         triggering: [example(received: "↓7 M EUR")],
         nonTriggering: [example(received: "6 M EUR"), example(received: "2 M EUR")],
-        document: { document, findings in
-            for measure in document.measures {
-                for line in measure.funding {
-                    guard let received = line.received, let paid = received.money,
-                        let amount = measure.amount(of: line),
-                        paid.currency == amount.currency, paid.amount > amount.amount
-                    else { continue }
-                    findings.report(
-                        .money(.receivedExceedsAmount(received: paid, amount: amount)),
-                        at: document.place(received.range),
-                        labels: [Label(.amountOfLine, at: document.place(line.amount.range))])
-                }
+        money: { money, findings in
+            let measure = money.measure
+            for line in measure.funding {
+                guard let received = line.received, let paid = received.money,
+                    let amount = measure.amount(of: line),
+                    paid.currency == amount.currency, paid.amount > amount.amount + money.margin(of: amount.amount)
+                else { continue }
+                findings.report(
+                    .money(.receivedExceedsAmount(received: paid, amount: amount)),
+                    at: money.place(received.range),
+                    labels: money.withRates(
+                        [Label(.amountOfLine, at: money.place(line.amount.range))], at: received.range))
             }
         })
 

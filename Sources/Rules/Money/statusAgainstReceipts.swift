@@ -14,25 +14,31 @@ extension Rule {
             example(status: "committed", received: "1 M EUR"), example(status: "received", received: "6 M EUR"),
             example(status: "applied", received: "0 EUR"),
         ],
-        document: { document, findings in
-            for measure in document.measures {
-                for line in measure.funding {
-                    guard let received = line.received, let paid = received.money, let status = line.status,
-                        let fact = contradiction(paid, status.value, measure.amount(of: line))
-                    else { continue }
-                    findings.report(
-                        .money(fact), at: document.place(received.range),
-                        labels: [Label(.statusHere, at: document.place(status.range))])
-                }
+        money: { money, findings in
+            let measure = money.measure
+            // Where funding exceeds the cost, an amount is wrong: nobody can tell which part of it is paid.
+            let isTooMuch = measure.knownCost.map { FundingSum(of: measure, cost: $0).exceeding != nil } ?? false
+            for line in measure.funding {
+                guard let received = line.received, let paid = received.money, let status = line.status,
+                    let fact = contradiction(
+                        paid, status.value, isTooMuch ? nil : measure.amount(of: line),
+                        margin: money.margin(of: paid.amount))
+                else { continue }
+                findings.report(
+                    .money(fact), at: money.place(received.range),
+                    labels: money.withRates(
+                        [Label(.statusHere, at: money.place(status.range))], at: received.range))
             }
         })
 
-    private static func contradiction(_ paid: Money, _ status: FundingStatus, _ amount: Money?) -> MoneyFact? {
+    private static func contradiction(
+        _ paid: Money, _ status: FundingStatus, _ amount: Money?, margin: Decimal
+    ) -> MoneyFact? {
         switch status {
         case .planned, .applied, .pledged, .rejected:
             return paid.amount.isZero ? nil : .receivedTooEarly(received: paid, status: status.rawValue)
         case .received:
-            guard let amount, amount.currency == paid.currency, paid.amount < amount.amount else { return nil }
+            guard let amount, amount.currency == paid.currency, paid.amount + margin < amount.amount else { return nil }
             return .receivedInPart(received: paid, amount: amount)
         case .committed:
             return nil

@@ -9,21 +9,21 @@ extension Rule {
         .usesExceedAmount,
         triggering: [example(second: "↓700000 EUR")],
         nonTriggering: [example(second: "60 %"), example(second: "pending")],
-        document: { document, findings in
-            for measure in document.measures {
-                for line in measure.funding {
-                    guard let amount = measure.amount(of: line) else { continue }
-                    let uses = line.uses.compactMap(\.amount).compactMap { use in
-                        use.part(of: amount).map { (amount: $0, range: use.range) }
-                    }
-                    let sum = uses.map(\.amount).sum()
-                    guard let last = uses.last, sum > amount.amount else { continue }
-                    let labels = uses.dropLast().map { Label(.addend, at: document.place($0.range)) }
-                    findings.report(
-                        .money(.usesExceedAmount(uses: Money(sum, amount.currency), amount: amount)),
-                        at: document.place(last.range),
-                        labels: [Label(.amountOfLine, at: document.place(line.amount.range))] + labels)
+        money: { money, findings in
+            let measure = money.measure
+            for line in measure.funding {
+                guard let amount = measure.amount(of: line) else { continue }
+                let uses = line.uses.compactMap(\.amount).compactMap { use in
+                    use.part(of: amount).map { (amount: $0, range: use.range) }
                 }
+                let sum = uses.map(\.amount).sum()
+                guard let last = uses.last, sum > amount.amount + money.margin(of: amount.amount) else { continue }
+                let labels = uses.dropLast().map { Label(.addend, at: money.place($0.range)) }
+                findings.report(
+                    .money(.usesExceedAmount(uses: Money(sum, amount.currency), amount: amount)),
+                    at: money.place(last.range),
+                    labels: money.withRates(
+                        [Label(.amountOfLine, at: money.place(line.amount.range))] + labels, at: last.range))
             }
         })
 

@@ -172,7 +172,7 @@ private struct ReferenceCheck {
 
     private mutating func measure(_ reference: Sourced<String>?, _ file: FileID, container: String?) {
         guard let reference, index.measure(reference.value, from: container) == nil else { return }
-        if let full = index.measuresByShortID[reference.value] {
+        if let full = index.measuresByShortID[reference.value], full.allSatisfy(Self.isReference) {
             let place = SourcePlace(file: file, range: reference.range)
             let fact: ReferenceFact =
                 full.count == 1
@@ -189,15 +189,17 @@ private struct ReferenceCheck {
         report(reference, file, .measure, among: index.measures.keys.sorted() + (own ?? []).sorted())
     }
 
-    private static func isInReference(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || "-/".utf8.contains(byte)
+    private static func isReference(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || "-/".utf8.contains(byte)
+        }
     }
 
     private mutating func report(
         _ reference: Sourced<String>, _ file: FileID, _ subject: ReferenceFact.Subject, among candidates: [String]
     ) {
-        // A text that is no short name is a finding of the schema.
-        guard reference.value.utf8.allSatisfy(Self.isInReference) else { return }
+        // A text that is no short name is a finding of the schema, and may be what a reference means.
+        guard ([reference.value] + candidates).allSatisfy(Self.isReference) else { return }
         let suggestion = closestMatch(to: reference.value, among: candidates)
         diagnostics.append(
             Diagnostic(

@@ -2,6 +2,7 @@ import Aggregation
 import ContractModel
 import Diagnostics
 import SourceText
+import Vocabularies
 
 extension Rule {
     /// An organisation of a list that nothing in the contract names.
@@ -47,14 +48,24 @@ extension Rule {
                     status: planned
             """
         ],
-        contract: { subject, findings in
+        clearContract: { subject, findings in
             let used = NamedOrganisations(subject.contract).ids
+            // An organisation that no file defines may be one of these under a misspelt name.
+            guard used.allSatisfy({ subject.isDefined($0) }) else { return }
             for (id, definitions) in subject.index.organisations where !used.contains(id) {
                 // Described twice is a finding of its own.
                 guard definitions.count == 1, let definition = definitions.first else { continue }
                 findings.report(.reference(.unusedOrganisation(id)), at: definition.place)
             }
         })
+}
+
+extension ContractUnderCheck {
+    /// Whether a name is that of an organisation, or a word for funders or payers.
+    fileprivate func isDefined(_ name: String) -> Bool {
+        index.organisations[name] != nil
+            || ["funder-classes", "payer-classes"].contains { contract.vocabularies[$0].entry(name) != nil }
+    }
 }
 
 /// The organisations that take part in something.

@@ -11,10 +11,11 @@ struct PlanBalance {
     let otherPlans: Decimal
     private let rounding: Decimal
 
-    /// Nil when a figure is missing that could change it, or when there is no plan yet.
+    /// Nil when something is missing or was not understood that could change it, or when there is no plan yet.
     init?(_ account: TargetAccount, _ contract: Contract) {
         let cells = account.total.cells
-        guard let gap = cells[.gap]?.estimate, let uncovered = cells[.uncovered]?.estimate,
+        guard contract.isClear, account.isSound(in: contract), let gap = cells[.gap]?.estimate,
+            let uncovered = cells[.uncovered]?.estimate,
             let otherPlans = cells[.otherPlans]?.estimate, let plan = cells[.plan], !plan.addends.isEmpty,
             gap.bound == .exact, uncovered.bound == .exact
         else { return nil }

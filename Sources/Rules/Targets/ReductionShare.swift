@@ -13,7 +13,8 @@ struct ReductionShare {
 
     /// Nil when the target or the inventory is not fully known.
     init?(of account: TargetAccount, in contract: Contract, against quantity: AccountQuantity) {
-        guard let whole = account.total.cells[quantity]?.estimate, whole.bound == .exact,
+        guard account.isSound(in: contract, isShare: account.target.bySector.allSatisfy { $0.remaining == nil }),
+            let whole = account.total.cells[quantity]?.estimate, whole.bound == .exact,
             let allowed = account.total.cells[.allowed], allowed.estimate.bound == .exact,
             !whole.value.isNegative, !whole.value.isZero
         else { return nil }

@@ -18,7 +18,11 @@ extension Rule {
         ],
         contract: { subject, findings in
             let contract = subject.contract
-            guard let target = contract.document.targets.compactMap({ $0.year?.value }).max() else { return }
+            // A year before that of the inventories is a finding of its own.
+            let targets = contract.targets.filter { $0.inventoriesAfterTarget(in: contract).isEmpty }
+            guard targets.count == contract.targets.count,
+                let target = targets.compactMap({ $0.target.year?.value }).max()
+            else { return }
             for measure in contract.measures where measure.measure.status?.value.counts ?? false {
                 guard let end = measure.measure.end, end.value.year > target,
                     measure.measure.effects.contains(where: { $0.kind.value.isOnEmissions })

@@ -4,40 +4,32 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// A target starts from an inventory of a year after its own.
+    /// A target starts from an inventory of a year after its own, or from what was observed in that very year.
     static let inventoryAfterTarget = Rule(
         .inventoryAfterTarget,
-        triggering: [example(year: 2029, scenario: "", reference: "↓base-2030")],
+        triggering: [example(year: "↓2029", scenario: ""), example(year: "↓2030", scenario: "")],
         nonTriggering: [
             // A scenario of the target's year is the baseline that the economic model asks for.
-            example(year: 2030, scenario: "scenario: business-as-usual", reference: "base-2030")
+            example(year: "2030", scenario: "scenario: business-as-usual")
         ],
         contract: { subject, findings in
             let contract = subject.contract
             for account in contract.targets {
-                guard let target = account.target.year?.value else { continue }
-                let references = [
-                    (account.target.baseline, account.baseline), (account.target.countFrom, account.start),
-                ]
-                for case (let reference?, let inventory?) in references {
-                    guard let year = contract.inventories[inventory].document.year, year.value > target else {
-                        continue
-                    }
-                    let place = SourcePlace(file: contract.inventories[inventory].file, range: year.range)
-                    findings.report(
-                        .time(.inventoryAfterTarget(reference.value, year: year.value, target: target)),
-                        at: contract.place(reference.range), labels: [Label(.otherFigure, at: place)])
-                }
+                let late = account.inventoriesAfterTarget(in: contract)
+                guard let year = account.target.year, let latest = late.max(by: { $0.year < $1.year }) else { continue }
+                findings.report(
+                    .time(.inventoryAfterTarget(latest.id, year: latest.year, target: year.value)),
+                    at: contract.place(year.range), labels: [Label(.otherFigure, at: latest.place)])
             }
         })
 
-    private static func example(year: Int, scenario: String, reference: String) -> String {
+    private static func example(year: String, scenario: String) -> String {
         """
         === contract.yaml
         targets:
           - id: neutral
             year: \(year)
-            baseline: \(reference)
+            baseline: base-2030
             reduction: pending
         === inventory.yaml
         ccc: 1

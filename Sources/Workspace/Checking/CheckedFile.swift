@@ -18,3 +18,13 @@ package struct CheckedFile: Sendable {
     /// What was found in it alone.
     package var diagnostics: [Diagnostic] = []
 }
+
+extension CheckedFile {
+    /// Findings of fields that its document lacks: misspelt, twice, or with a value of another kind.
+    var lostFields: [Diagnostic] {
+        diagnostics.filter { diagnostic in
+            if case .schema(.unknownKey(_, let suggestion, _)) = diagnostic.fact { return suggestion != nil }
+            return [.wrongType, .duplicateKey].contains(diagnostic.code)
+        }
+    }
+}

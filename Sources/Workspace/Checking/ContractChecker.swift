@@ -41,18 +41,34 @@ struct ContractChecker: Sendable {
             if case .contract = document.content { true } else { false }
         }
         let merged =
-            hasContract ? ContractBuilder(vocabularies: .embedded).contract(of: documents, sources: sources) : nil
+            hasContract
+            ? ContractBuilder(vocabularies: .embedded)
+                .contract(of: documents, sources: sources, unclear: files.enumerated().flatMap(Self.unclearPlaces))
+            : nil
         if let merged {
             let subject = ContractUnderCheck(
                 contract: merged.contract, index: merged.index,
                 templates: TemplateShelf(for: merged.contract.document.template?.value))
-            let unread = UnreadableIDs(files)
+            let unread = UnreadableIDs(
+                files.filter { file in
+                    file.isOurs && (file.document == nil || !file.lostFields.isEmpty)
+                })
             let rules = checker.rules.set(with: files.flatMap(\.suppressions))
             diagnostics += rules.findings(in: subject).filter { !unread.mayExplain($0) }
             if checker.isInContract { diagnostics += Self.secondContracts(files, used: merged.contract.file) }
             diagnostics = AcceptedFindings(merged.contract).remaining(diagnostics)
         }
         return CheckedContract(files: files, contract: merged?.contract, diagnostics: diagnostics.sorted())
+    }
+
+    /// What is in no document, or not in the right way.
+    private static func unclearPlaces(_ index: Int, _ file: CheckedFile) -> [SourcePlace] {
+        guard file.isOurs else { return [] }
+        let id = FileID(UInt32(index))
+        guard file.document != nil else {
+            return [SourcePlace(file: id, range: ByteRange(lower: 0, upper: UInt32(file.source.bytes.count)))]
+        }
+        return file.lostFields.map(\.place)
     }
 
     /// Contract files beside the one that is used, each at its `kind`.
@@ -89,13 +105,13 @@ struct ContractChecker: Sendable {
     }
 }
 
-/// Ids that stand in files which could not be read: a reference to one of them is not called unknown.
+/// Ids that stand in files which could not be understood: a reference to one of them is not called unknown.
 private struct UnreadableIDs {
     private let ids: Set<String>
 
     init(_ files: [CheckedFile]) {
         var ids: Set<String> = []
-        for file in files where file.document == nil && file.isOurs {
+        for file in files {
             for line in file.source.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
                 let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == 0x09 }
                 guard content.starts(with: "id:".utf8) else { continue }

@@ -72,7 +72,8 @@ struct FileChecker: Sendable {
         }
         // Where a field stands twice, nobody knows what the figures beside it belong to.
         if !result.diagnostics.contains(where: { $0.code == .duplicateKey }) {
-            result.diagnostics += rules.set(with: result.suppressions).findings(in: document)
+            result.diagnostics += rules.set(with: result.suppressions)
+                .findings(in: document, ofContract: isInContract)
         }
         result.diagnostics += StyleCheck(tree: tree, file: id).diagnostics()
         result.document = document

@@ -5,6 +5,11 @@ extension FigureFact {
         switch self {
         case .declaredTotalDiffers(let declared, let computed, let tolerance, let addends, let unit):
             Self.germanTotal(declared, computed, tolerance, addends, unit)
+        case .mistakenUnit(let printed, let computed, let unit):
+            Sentence(
+                "Bilanz ergibt \(computed, unit: "t CO2e/a"), gedruckt sind \(printed, unit: "t CO2e/a")",
+                help: "die Einheit der Tabelle prüfen: in \(quoted: unit) stimmen die Summen überein",
+                label: "Einheit aller Zeilen")
         case .partsExceedWhole(let parts, let whole, let unit, let measure):
             Sentence(
                 "Teile übersteigen die ganze Maßnahme \(quoted: measure) um \(parts - whole, unit: unit)",
@@ -26,10 +31,13 @@ extension FigureFact {
                 "Zeilen \(quoted: first) und \(quoted: second) überschneiden sich",
                 help: "eine der beiden Zeilen behalten oder die größere so teilen, dass nichts doppelt zählt",
                 label: "doppelt gezählt")
-        case .noExchangeRate(let from, let to):
+        case .noExchangeRate(let from, let to, let inverse):
             Sentence(
-                "kein Wechselkurs von \(from) in \(to)",
-                help: "den Kurs mit Datum und Quelle unter `exchange_rates` in `contract.yaml` ergänzen",
+                inverse == nil
+                    ? "kein Wechselkurs von \(from) in \(to)"
+                    : "kein Wechselkurs von \(from) in \(to), nur umgekehrt",
+                help: inverse.map { "den Kurs als `from: \(from)`, `to: \(to)`, `rate: \($0.description)` schreiben" }
+                    ?? "den Kurs mit Datum und Quelle unter `exchange_rates` in `contract.yaml` ergänzen",
                 label: "fehlt in den Summen in \(to)")
         case .sharesExceedWhole(let sum):
             Sentence(
@@ -74,7 +82,14 @@ extension FigureFact {
         return Sentence(
             "gedruckte Summe liegt um \(difference, unit: unit) \(direction) der berechneten von \(computed, unit: unit)",
             help: "die gedruckte Summe oder die Werte, aus denen sie besteht, berichtigen\(rounding)",
-            label: addends == 1
-                ? "der eine Wert ergibt \(computed, unit: unit)" : "\(addends) Werte ergeben \(computed, unit: unit)")
+            label: germanSum(computed, addends, unit))
+    }
+
+    private static func germanSum(_ computed: Decimal, _ addends: Int, _ unit: String) -> Prose {
+        switch addends {
+        case 0: "gezählt: \(computed, unit: unit)"
+        case 1: "der eine Wert ergibt \(computed, unit: unit)"
+        default: "\(addends) Werte ergeben \(computed, unit: unit)"
+        }
     }
 }

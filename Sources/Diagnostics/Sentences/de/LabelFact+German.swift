@@ -17,6 +17,8 @@ extension LabelFact {
         case .judgedBy: "dieser Tag ist der Stichtag"
         case .endOfMeasure: "Ende"
         case .statusHere: "Stand"
+        case .exchangeRate: "Kurs, mit dem umgerechnet wurde"
+        case .rateBack: "die andere Richtung"
         case .amountOfLine: "Betrag der Zeile"
         case .population: "Einwohnerzahl"
         case .cancelledHere: "abgebrochen"

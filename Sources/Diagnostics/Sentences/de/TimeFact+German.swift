@@ -35,9 +35,8 @@ extension TimeFact {
                 help: "beide Angaben prüfen oder `depends_on` löschen, falls beide nebeneinander laufen können")
         case .inventoryAfterTarget(let inventory, let year, let target):
             Sentence(
-                "Bilanz \(quoted: inventory) ist von \(plain: year) und damit später als das Zieljahr \(plain: target)",
-                help: "eine Bilanz von \(plain: target) oder früher nennen oder eines der Jahre berichtigen",
-                label: "später als das Ziel")
+                "Zieljahr \(plain: target) liegt nicht nach der Bilanz \(quoted: inventory) von \(plain: year)",
+                help: "das Jahr berichtigen oder von einer früheren Bilanz ausgehen", label: "zu früh")
         }
     }
 

@@ -5,6 +5,11 @@ extension FigureFact {
         switch self {
         case .declaredTotalDiffers(let declared, let computed, let tolerance, let addends, let unit):
             Self.englishTotal(declared, computed, tolerance, addends, unit)
+        case .mistakenUnit(let printed, let computed, let unit):
+            Sentence(
+                "inventory gives \(computed, unit: "t CO2e/a"), printed is \(printed, unit: "t CO2e/a")",
+                help: "check the unit of the table: in \(quoted: unit) the totals agree",
+                label: "unit of all rows")
         case .partsExceedWhole(let parts, let whole, let unit, let measure):
             Sentence(
                 "parts exceed the whole \(quoted: measure) by \(parts - whole, unit: unit)",
@@ -25,10 +30,13 @@ extension FigureFact {
                 "rows \(quoted: first) and \(quoted: second) overlap",
                 help: "keep one of the two rows, or divide the larger one so that nothing is counted twice",
                 label: "counted twice")
-        case .noExchangeRate(let from, let to):
+        case .noExchangeRate(let from, let to, let inverse):
             Sentence(
-                "no exchange rate from \(from) to \(to)",
-                help: "add the rate with date and source under `exchange_rates` in `contract.yaml`",
+                inverse == nil
+                    ? "no exchange rate from \(from) to \(to)"
+                    : "no exchange rate from \(from) to \(to), only the other way round",
+                help: inverse.map { "write it as `from: \(from)`, `to: \(to)`, `rate: \($0.description)`" }
+                    ?? "add the rate with date and source under `exchange_rates` in `contract.yaml`",
                 label: "not added to the totals in \(to)")
         case .sharesExceedWhole(let sum):
             Sentence(
@@ -73,6 +81,8 @@ extension FigureFact {
         return Sentence(
             "printed total is \(difference, unit: unit) \(direction) the computed \(computed, unit: unit)",
             help: "correct the printed total or the figures that it adds up\(rounding)",
-            label: "sum of \(addends) \(addends == 1 ? "figure" : "figures"): \(computed, unit: unit)")
+            label: addends == 0
+                ? "counted: \(computed, unit: unit)"
+                : "sum of \(addends) \(addends == 1 ? "figure" : "figures"): \(computed, unit: unit)")
     }
 }

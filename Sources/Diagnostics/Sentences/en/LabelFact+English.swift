@@ -17,6 +17,8 @@ extension LabelFact {
         case .judgedBy: "the contract is judged by this day"
         case .endOfMeasure: "end"
         case .statusHere: "status"
+        case .exchangeRate: "rate by which it was converted"
+        case .rateBack: "the other way round"
         case .amountOfLine: "amount of the line"
         case .population: "inhabitants"
         case .cancelledHere: "cancelled"

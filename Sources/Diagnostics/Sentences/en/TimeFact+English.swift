@@ -33,9 +33,8 @@ extension TimeFact {
                 help: "check the dates, or delete `depends_on` if the measures can run side by side")
         case .inventoryAfterTarget(let inventory, let year, let target):
             Sentence(
-                "inventory \(quoted: inventory) is of \(plain: year), after the target year \(plain: target)",
-                help: "name an inventory of \(plain: target) or earlier, or correct one of the years",
-                label: "later than the target")
+                "target year \(plain: target) is not after inventory \(quoted: inventory) of \(plain: year)",
+                help: "correct the year, or start from an earlier inventory", label: "too early")
         }
     }
 

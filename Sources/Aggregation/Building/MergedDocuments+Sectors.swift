@@ -1,0 +1,21 @@
+import ContractModel
+import SourceText
+import Vocabularies
+
+extension MergedDocuments {
+    /// Places of sectors that are not in the vocabulary: nobody can tell which row they belong to.
+    func unknownSectors(_ sectors: SectorTree) -> [SourcePlace] {
+        var named: [(sector: Sourced<String>, file: FileID)] = []
+        if let (document, file) = contract {
+            named += document.targets.flatMap(\.bySector).map { ($0.sector, file) }
+        }
+        for inventory in inventories {
+            named += (inventory.document.emissions?.rows ?? []).map { ($0.sector, inventory.file) }
+        }
+        for measure in measures {
+            named += measure.measure.effects.compactMap(\.sector).map { ($0, measure.file) }
+        }
+        return named.filter { !sectors.contains($0.sector.value) && !$0.sector.value.hasPrefix("x_") }
+            .map { SourcePlace(file: $0.file, range: $0.sector.range) }
+    }
+}
