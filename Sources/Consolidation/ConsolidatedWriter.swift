@@ -17,12 +17,14 @@ package struct ConsolidatedWriter {
 
     /// Takes a contract, the trees of its documents in path order, the version of this program, and the way to texts
     /// that stand in Markdown files beside a YAML file.
+    ///
+    /// - Parameter isAnonymous: whether no organisation may be named.
     package init(
-        _ contract: Contract, trees: [SyntaxTree], version: String, isDraft: Bool,
+        _ contract: Contract, trees: [SyntaxTree], version: String, isDraft: Bool, isAnonymous: Bool,
         textFile: @escaping (_ yaml: String, _ name: String) -> String?
     ) {
         self.contract = contract
-        self.redaction = Redaction(contract)
+        self.redaction = Redaction(contract, isAnonymous: isAnonymous)
         self.positions = contract.sources.map(PositionIndex.init)
         self.trees = trees
         self.version = version

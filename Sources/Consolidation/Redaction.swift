@@ -4,19 +4,20 @@ import SourceText
 import Syntax
 
 /// What `contract.json` leaves out so that it can be published: personal data, and the names of parties that want to
-/// appear by type or in totals only (`publish`).
+/// appear by type or in totals only (`publish`), or of all organisations.
 ///
-/// Such a party gets an id that tells nothing, wherever an id or reference stands, and its file a path of that name.
+/// Such an organisation gets an id that tells nothing, wherever an id or reference stands, and its file a path of that name.
 struct Redaction {
     private let pseudonyms: [String: String]
     private let paths: [String: String]
+    private let isAnonymous: Bool
 
     /// Blocks, and the keys in them that name people (`x-personal` in the schema).
     private static let personalKeys: [String: Set<String>] = [
         "contact": ["name", "email", "phone"], "signature": ["name"],
     ]
 
-    /// Keys of a party's own block that would tell who it is.
+    /// Keys of an organisation's own block that would tell which it is.
     private static let tellingKeys: Set<String> = ["name", "website", "description", "contact", "legal_form"]
 
     /// Keys whose values are ids or references.
@@ -25,19 +26,26 @@ struct Redaction {
         "parts", "measure", "see", "at",
     ]
 
-    init(_ contract: Contract) {
+    /// - Parameter isAnonymous: whether no organisation at all may be named.
+    init(_ contract: Contract, isAnonymous: Bool) {
         var pseudonyms: [String: String] = [:]
         var paths: [String: String] = [:]
         for commitment in contract.commitments {
             let choice = commitment.document.publish?.value ?? contract.document.publish?.value ?? "name"
-            guard choice != "name" else { continue }
+            guard isAnonymous || choice != "name" else { continue }
             let name = "party-\(pseudonyms.count + 1)"
             pseudonyms[commitment.id] = name
-            if let id = commitment.document.stakeholder?.id.value { pseudonyms[id] = name }
+            if let id = commitment.document.stakeholder?.id.value, pseudonyms[id] == nil { pseudonyms[id] = name }
             paths[contract.sources[Int(commitment.file.rawValue)].path] = "\(name).yaml"
+        }
+        if isAnonymous {
+            for id in contract.organisations.map(\.organisation.id.value) where pseudonyms[id] == nil {
+                pseudonyms[id] = "organisation-\(pseudonyms.count + 1)"
+            }
         }
         self.pseudonyms = pseudonyms
         self.paths = paths
+        self.isAnonymous = isAnonymous
     }
 
     /// An id or `party/measure`, with the pseudonym of a party that has one.
@@ -53,7 +61,8 @@ struct Redaction {
     /// Whether an entry of a block in a file is left out.
     func leavesOut(_ key: String, inBlock block: String, ofFile path: String) -> Bool {
         if Self.personalKeys[block]?.contains(key) ?? false { return true }
-        return block == "stakeholder" && Self.tellingKeys.contains(key) && paths[path] != nil
+        let isUnnamed = block == "stakeholder" && paths[path] != nil || block == "organisations" && isAnonymous
+        return isUnnamed && Self.tellingKeys.contains(key)
     }
 
     /// The text of a scalar under a key.

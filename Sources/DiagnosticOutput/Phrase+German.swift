@@ -46,10 +46,10 @@ extension Note {
             "1 Datei ist nicht bis zum Ende lesbar: Weitere Fehler darin zeigen sich erst nach der Korrektur, ihre Zahlen fehlen in allen Summen"
         case .filesUnread(let count):
             "\(count) Dateien sind nicht bis zum Ende lesbar: Weitere Fehler darin zeigen sich erst nach der Korrektur, ihre Zahlen fehlen in allen Summen"
-        case .acceptedByComment(1): "1 Befund ist durch einen Kommentar hingenommen"
-        case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare hingenommen"
-        case .acceptedByBaseline(1): "1 Befund ist durch den Bestand hingenommen"
-        case .acceptedByBaseline(let count): "\(count) Befunde sind durch den Bestand hingenommen"
+        case .acceptedByComment(1): "1 Befund ist durch einen Kommentar angenommen"
+        case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare angenommen"
+        case .acceptedByBaseline(1): "1 Befund ist durch den Bestand angenommen"
+        case .acceptedByBaseline(let count): "\(count) Befunde sind durch den Bestand angenommen"
         }
     }
 }

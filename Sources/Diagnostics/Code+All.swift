@@ -78,6 +78,7 @@ extension Code {
     public static let incomparableInventories = Code(423, "incomparable-inventories", .warning)
     public static let contradictingTarget = Code(424, "contradicting-target", .warning)
     public static let invertedExchangeRate = Code(425, "inverted-exchange-rate", .warning)
+    public static let savingAboveEnergyUse = Code(426, "saving-above-energy-use", .warning)
 
     // CCC5xx: time
     public static let endBeforeStart = Code(501, "end-before-start", .error)
@@ -124,6 +125,7 @@ extension Code {
     public static let legalFormDiffers = Code(806, "legal-form-differs", .advice)
     public static let confidentialFigureRevealed = Code(807, "confidential-figure-revealed", .warning)
     public static let textInOtherLanguage = Code(808, "text-in-other-language", .advice)
+    public static let hiddenNameInText = Code(809, "hidden-name-in-text", .warning)
 
     // CCC9xx: style
     public static let unusualFirstKey = Code(901, "unusual-first-key", .advice)
@@ -153,6 +155,7 @@ extension Code {
         planAboveGap, sectorBelowTarget, otherPlansCountedTwice, likelyOverlap, implausibleEmissions,
         implausibleFactor, reductionAboveEmissions, cumulativeAsAnnual, wrongScope, otherWarmingPotentials,
         noWarmingPotentials, incomparableInventories, contradictingTarget, invertedExchangeRate,
+        savingAboveEnergyUse,
         endBeforeStart, endAfterTarget, statusAgainstDates, effectBeforeStart, costOutsidePeriod,
         untilBeforeEffect, dateInFuture, milestoneOverdue, startsBeforeDependency,
         inventoryAfterTarget,
@@ -162,7 +165,7 @@ extension Code {
         unknownTemplate, modulesWithoutContent, tooFewPriorities, sectorWithoutMeasure, incompleteMeasure,
         possibleWithoutMissing, unsignedCommitments, commitmentWithoutMeasures, contactWithoutFunction,
         privateContact, contactInText, nameInText, placeholderText, missingTranslation, legalFormDiffers,
-        confidentialFigureRevealed, textInOtherLanguage,
+        confidentialFigureRevealed, textInOtherLanguage, hiddenNameInText,
         unusualFirstKey, trailingSpace, mixedLineEnds, tabInLine, missingFinalLineEnd,
         suppressionWithoutReason, unusedSuppression, unknownSuppressedCode,
     ]

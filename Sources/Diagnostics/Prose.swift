@@ -86,7 +86,8 @@ public struct Prose: Hashable, Sendable {
     private static func list(
         _ items: [FormatWord], _ limit: Int, _ conjunction: Conjunction, _ language: Language
     ) -> String {
-        var shown = items.prefix(limit).map { word in
+        // One item is as short as the words that it would be left out with.
+        var shown = items.prefix(items.count == limit + 1 ? limit + 1 : limit).map { word in
             quoted(word.id) + (word.explanation(in: language).map { " (\($0))" } ?? "")
         }
         let rest = items.count - shown.count
@@ -114,7 +115,7 @@ extension Language {
     fileprivate func more(_ count: Int) -> String {
         switch self {
         case .en: "\(count) more"
-        case .de: count == 1 ? "1 weiteres" : "\(count) weitere"
+        case .de: "\(count) weitere"
         }
     }
 }

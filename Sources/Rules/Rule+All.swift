@@ -35,6 +35,7 @@ extension Rule {
         .incomparableInventories,
         .contradictingTarget,
         .invertedExchangeRate,
+        .savingAboveEnergyUse,
         .endBeforeStart,
         .endAfterTarget,
         .statusAgainstDates,
@@ -73,5 +74,6 @@ extension Rule {
         .legalFormDiffers,
         .confidentialFigureRevealed,
         .textInOtherLanguage,
+        .hiddenNameInText,
     ]
 }

@@ -40,7 +40,10 @@ struct BuildCommand: AsyncParsableCommand {
         let lines = hasErrors ? loaded.lines(language) : nil
         let options = try reportOptions.options(for: contract, language, draft: lines)
         let files: [(name: String, text: String)] = [
-            ("contract.json", loaded.consolidated(isDraft: hasErrors)),
+            (
+                "contract.json",
+                loaded.consolidated(isDraft: hasErrors, isAnonymous: options.profile == .anonymised)
+            ),
             ("contract.md", renderer.markdown(contract, options)),
             ("contract.html", renderer.html(contract, options)),
         ]

@@ -54,8 +54,9 @@ struct LoadedContract {
     var inputs: InputFiles { InputFiles(checked, folder: folder) }
 
     /// The text of `contract.json`.
-    func consolidated(isDraft: Bool) -> String {
-        Workspace().consolidated(checked, folder: folder, version: Version.current, isDraft: isDraft) ?? ""
+    func consolidated(isDraft: Bool, isAnonymous: Bool) -> String {
+        Workspace().consolidated(
+            checked, folder: folder, version: Version.current, isDraft: isDraft, isAnonymous: isAnonymous) ?? ""
     }
 
     /// The findings, a line each, with files named from the contract's folder: they stand in drafts.

@@ -51,7 +51,7 @@ struct RepairReport {
     static func accepted(_ count: Int, _ language: Language) -> String {
         switch language {
         case .en: count == 1 ? "1 finding accepted" : "\(count) findings accepted"
-        case .de: count == 1 ? "1 Befund hingenommen" : "\(count) Befunde hingenommen"
+        case .de: count == 1 ? "1 Befund angenommen" : "\(count) Befunde angenommen"
         }
     }
 

@@ -118,6 +118,51 @@ import Testing
         }
     }
 
+    @Test func `an anonymised contract names no organisation in any file`() throws {
+        let temporary = try TemporaryFolder()
+        let copy = temporary.url.appending(path: "contract")
+        try FileManager.default.copyItem(at: CommandRun.repository.appending(path: "examples/klagenfurt"), to: copy)
+        try temporary.write(
+            """
+            ccc: 1
+            kind: organisations
+            organisations:
+              - id: river-mill
+                name: River Mill
+                type: company
+                website: https://river-mill.example
+            """, to: "contract/partners.yaml")
+        try temporary.write(
+            """
+            ccc: 1
+            kind: commitment
+            stakeholder:
+              id: old-brewery
+              name: Old Brewery
+              type: company
+            signature:
+              status: signed
+            measures:
+              - id: boiler
+                title: New boiler
+                field: energy-systems
+                status: planned
+                partners:
+                  - river-mill
+            """, to: "contract/old-brewery.yaml")
+        let output = temporary.url.appending(path: "out")
+        #expect(try build("contract", in: temporary.url, to: output, ["--profile", "anonymised"]).status == 0)
+        for (name, data) in try contents(of: output) {
+            let text = String(decoding: data, as: UTF8.self).lowercased()
+            #expect(text.contains("new boiler"), "\(name)")
+            #expect(!text.contains("brewery") && !text.contains("river"), "\(name)")
+        }
+        let json = try String(contentsOf: output.appending(path: "contract.json"), encoding: .utf8)
+        #expect(json.contains("\"id\": \"old-brewery\"") == false && json.contains("organisation-"))
+        let again = try CommandRun(["render", "out/contract.json", "--to", "md"], in: temporary.url)
+        #expect(again.status == 0)
+    }
+
     @Test func `personal data stays out of what is written`() throws {
         let temporary = try TemporaryFolder()
         let copy = temporary.url.appending(path: "contract")

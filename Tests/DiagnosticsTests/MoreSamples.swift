@@ -35,7 +35,8 @@ enum MoreSamples {
         .placeholderText("tbd"), .missingTranslations(1, languages: ["en"]),
         .missingTranslations(12, languages: ["en", "fr"]),
         .legalFormDiffers(form: "european-company", ending: "eG"), .confidentialRevealed, .confidentialPayment,
-        .onlyOneInTotals, .otherLanguage(.de, instead: .en, words: ["für", "ist", "wird"]),
+        .onlyOneInTotals, .hiddenName("Teppichwerk Muster"),
+        .otherLanguage(.de, instead: .en, words: ["für", "ist", "wird"]),
         .otherLanguage(.en, instead: .de, words: ["the", "of", "and"]),
     ]
 

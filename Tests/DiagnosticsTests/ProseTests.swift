@@ -26,7 +26,7 @@ import Testing
             ("\(all: items)", "`a`, `b` and `c`", "`a`, `b` und `c`"),
             ("\(oneOf: items)", "`a`, `b` or `c`", "`a`, `b` oder `c`"),
             ("\(oneOf: ["a"])", "`a`", "`a`"),
-            ("\(list: items, limit: 2)", "`a`, `b` and 1 more", "`a`, `b` und 1 weiteres"),
+            ("\(list: items, limit: 2)", "`a`, `b`, `c`", "`a`, `b`, `c`"),
             ("\(oneOf: items, limit: 1)", "`a` and 2 more", "`a` und 2 weitere"),
             ("\(list: [])", "", ""),
         ]

@@ -43,6 +43,7 @@ extension Samples {
             .untilBeforeEffect(until: year, year: 2030), .milestoneOverdue(due: year, asOf: day),
             .startsBeforeDependency(start: year, dependency: "waermenetz", end: month),
             .notStartedYet(status: "ongoing", start: month, asOf: day),
+            .ongoingWithoutStart,
             .inventoryAfterTarget("bilanz-2032", year: 2032, target: 2030),
         ] + TimeFact.Event.allCases.map { .dateInFuture($0, date: month, asOf: day) }
     }()

@@ -11,7 +11,8 @@ enum Samples {
         + MoreSamples.all
 
     static let suppression: [SuppressionFact] = [
-        .withoutReason, .unused(code: "CCC601", name: "funding-exceeds-cost"),
+        .withoutReason(code: "CCC411"), .withoutReason(code: nil),
+        .unused(code: "CCC601", name: "funding-exceeds-cost"),
         .unknownCode("funding-exceed-cost", suggestion: "funding-exceeds-cost"),
         .unknownCode("CCC000", suggestion: nil), .withoutCode,
     ]
@@ -142,6 +143,7 @@ enum Samples {
         } + [
             .partyDefinedTwice("kfw"), .nameOfTwoParties("stadtwerke-2", other: "stadtwerke"),
             .ambiguous("photovoltaik", candidates: ["stadt/photovoltaik", "zoo/photovoltaik"]),
+            .bindingLanguage("fr", languages: ["de", "en"]),
             .cycle(key: "part_of", ids: ["stadt/a", "stadt/b", "stadt/a"]),
             .contradictingDecisions("stadt/photovoltaik"), .unusedOrganisation("kfw"),
             .dependsOnCancelled("waermepumpe"),
@@ -171,13 +173,14 @@ enum Samples {
         .secondInventory(year: 2019, other: "bilanz-2019", by: 120_640),
         .likelyOverlap(
             "stadt/solar", "zoo/solar-schulen",
-            FigureFact.Likeness(title: true, effect: false, cost: false, party: true, location: true)),
+            evidence: [.sharedParty, .samePlace, .similarTitle]),
         .likelyOverlap(
             "stadt/solar", "zoo/photovoltaik",
-            FigureFact.Likeness(title: true, effect: true, cost: true, party: false, location: false)),
+            evidence: [.similarTitle, .sameEffect, .sameCost, .closeAmounts]),
         .reductionAboveEmissions(
             reduction: 13_273_000, emissions: 200_000, sector: "transport", unit: "t CO2e/a"),
         .reductionAboveEmissions(reduction: 900_000, emissions: 700_000, sector: nil, unit: nil),
+        .savingAboveEnergyUse(saved: 4_200, use: 2_092, unit: "GWh/a"),
         .cumulativeAsAnnual(year: 2030, from: 2024, to: 2030),
         .invertedRate(from: "CZK", to: "EUR", rate: 25, inverse: Decimal(4, exponent: -2)),
         .contradictingRates(from: "GBP", to: "EUR", back: Decimal(137, exponent: -2)),

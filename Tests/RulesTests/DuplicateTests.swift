@@ -48,6 +48,32 @@ import Testing
         #expect(found == [.possibleDuplicate])
     }
 
+    @Test func `nearly equal amounts make a candidate of similar titles with a shared party`() async {
+        let partner = "    partners:\n      - south\n"
+        func amounts(_ effect: String, _ cost: String) -> String {
+            "    effects:\n      - kind: reduction\n        by_year:\n          2030: \(effect)\n"
+                + "    cost:\n      capex: \(cost)\n"
+        }
+        let title = "Photovoltaics on municipal and regional buildings"
+        let other = Self.measure(
+            "Photovoltaics on roofs of municipal buildings", amounts("1 000 t CO2e/a", "3.0 M EUR"))
+        let close = Self.measure(title, amounts("1 022 t CO2e/a", "3.04 M EUR") + partner)
+        #expect(await Self.codes(close, other) == [.possibleDuplicate])
+        let far = Self.measure(title, amounts("1 022 t CO2e/a", "3.4 M EUR") + partner)
+        #expect(await Self.codes(far, other) == [])
+        let hall = Self.measure(
+            "Photovoltaics on hall A of the harbour", amounts("1 000 t CO2e/a", "3 M EUR") + partner)
+        let twin = Self.measure("Photovoltaics on hall B of the harbour", amounts("1 010 t CO2e/a", "3 M EUR"))
+        #expect(await Self.codes(hall, twin) == [])
+    }
+
+    @Test func `a long German word tells as much as two`() async {
+        let found = await Self.codes(
+            Self.measure("Solardächer", Self.cost + "    partners:\n      - south\n"),
+            Self.measure("Solardächer der Schulen", Self.cost))
+        #expect(found == [.possibleDuplicate])
+    }
+
     @Test(arguments: [
         ("Solar roofs on schools", "Solar roofs on schools", ""),
         ("Solar roofs on schools", "Heat pumps in schools", cost),

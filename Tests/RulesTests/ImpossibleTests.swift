@@ -31,6 +31,21 @@ import Testing
         #expect(await Self.codes("    note:\n      german: Auf allen Schulen\n") == [.wrongForm])
     }
 
+    @Test func `one word where a list belongs is one mistake`() async {
+        let example = RuleExample(
+            """
+            measures:
+              - id: fleet
+                title: Electric lorries
+                field: mobility-transport
+                status: possible
+                missing: ↓funding
+            """)
+        let findings = await example.findings()
+        #expect(findings.map(\.code) == [.wrongType])
+        #expect(findings.map(\.place) == example.marks)
+    }
+
     @Test func `a date without its zeros is refused`() async {
         #expect(await Self.codes("    end: 2026-3-1\n") == [.wrongForm])
     }

@@ -13,8 +13,10 @@ extension DocumentDecoder {
         string(tree.value(key, in: node))
     }
 
+    /// The texts of a list; where the author wrote one text instead, that one.
     func strings(_ key: String, in node: NodeID) -> [Sourced<String>] {
         guard let list = tree.value(key, in: node) else { return [] }
+        guard tree.kind(of: list) == .sequence else { return [string(list)].compactMap(\.self) }
         return tree.elements(of: list).compactMap(string)
     }
 

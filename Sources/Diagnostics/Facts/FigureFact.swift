@@ -26,10 +26,12 @@ public enum FigureFact: Hashable, Sendable {
     case contradictingTotals(here: Decimal, there: Decimal)
     /// Two inventories of the same year that say nothing of why their totals differ.
     case secondInventory(year: Int, other: String, by: Decimal)
-    /// Two measures that may contain each other, and what makes them look alike.
-    case likelyOverlap(String, String, Likeness)
+    /// Two measures of one sector that may contain each other, and what makes them look alike.
+    case likelyOverlap(String, String, evidence: [ReferenceFact.Evidence])
     /// A measure that saves more than its sector emits; the unit of mass in which the number would be possible.
     case reductionAboveEmissions(reduction: Decimal, emissions: Decimal, sector: String?, unit: String?)
+    /// A measure that saves more energy than the city uses; both in the unit of the saving.
+    case savingAboveEnergyUse(saved: Decimal, use: Decimal, unit: String)
     /// A figure of one year that is equal to the cumulative one.
     case cumulativeAsAnnual(year: Int, from: Int, to: Int)
 
@@ -52,31 +54,9 @@ public enum FigureFact: Hashable, Sendable {
         case .contradictingTotals, .secondInventory: .contradictingTotals
         case .likelyOverlap: .likelyOverlap
         case .reductionAboveEmissions: .reductionAboveEmissions
+        case .savingAboveEnergyUse: .savingAboveEnergyUse
         case .cumulativeAsAnnual: .cumulativeAsAnnual
         case .invertedRate, .contradictingRates: .invertedExchangeRate
-        }
-    }
-
-    /// What two measures have in common, beside the sector of their effect.
-    public struct Likeness: Hashable, Sendable {
-        /// Whether their titles are nearly the same.
-        public var title: Bool
-        /// Whether their effects are the same.
-        public var effect: Bool
-        /// Whether their costs are the same.
-        public var cost: Bool
-        /// Whether one organisation takes part in both.
-        public var party: Bool
-        /// Whether they are in the same place.
-        public var location: Bool
-
-        /// Says what two measures have in common.
-        public init(title: Bool, effect: Bool, cost: Bool, party: Bool, location: Bool) {
-            self.title = title
-            self.effect = effect
-            self.cost = cost
-            self.party = party
-            self.location = location
         }
     }
 }

@@ -6,6 +6,8 @@ public enum LabelFact: Hashable, Sendable {
     case costOfMeasure
     /// One of the amounts that were added up.
     case addend
+    /// One of the figures of a formula, added or subtracted.
+    case term
     /// The start that an end is compared with.
     case startOfMeasure
     /// Where the quotation mark or bracket was opened.
@@ -18,6 +20,10 @@ public enum LabelFact: Hashable, Sendable {
     case otherRow
     /// The other of two figures of one quantity.
     case otherFigure
+    /// The effect that a cost is divided by.
+    case effectOfMeasure
+    /// The first figure behind the end of an effect.
+    case firstFigure
     /// The other of two measures.
     case otherMeasure
     /// The day by which the contract is judged.
@@ -42,6 +48,8 @@ public enum LabelFact: Hashable, Sendable {
     case rowWithoutMeasure
     /// The name whose ending says another legal form.
     case nameOfOrganisation
+    /// How a party agreed to be published.
+    case consent
     /// The figure that is to stay confidential.
     case confidentialFigure
 }

@@ -24,6 +24,9 @@ public enum PublicationFact: Hashable, Sendable {
     /// A text that looks as if it were in another language than its own; the two, and words that tell.
     case otherLanguage(Language, instead: Language, words: [String])
 
+    /// The name of a party that must not be named, in a text that is published.
+    case hiddenName(String)
+
     /// A way to reach a person.
     public enum Contact: String, Hashable, Sendable, CaseIterable {
         case email, phone
@@ -40,6 +43,7 @@ public enum PublicationFact: Hashable, Sendable {
         case .legalFormDiffers: .legalFormDiffers
         case .confidentialRevealed, .confidentialPayment, .onlyOneInTotals: .confidentialFigureRevealed
         case .otherLanguage: .textInOtherLanguage
+        case .hiddenName: .hiddenNameInText
         }
     }
 }

@@ -13,6 +13,8 @@ public enum ReferenceFact: Hashable, Sendable {
     case nameOfTwoParties(String, other: String)
     /// A reference to nothing; close ids.
     case unknown(String, Subject, suggestion: String?)
+    /// A binding language that is none of the contract's; those it has.
+    case bindingLanguage(String, languages: [String])
     /// A short reference that fits measures of several commitments; their full ids.
     case ambiguous(String, candidates: [String])
     /// `part_of` or `depends_on` that leads back to its start; the ids on the way.
@@ -48,6 +50,8 @@ public enum ReferenceFact: Hashable, Sendable {
     /// Why two measures may be one.
     public enum Evidence: String, Hashable, Sendable, CaseIterable {
         case sameTitle, similarTitle, sharedParty, sameCost, sameEffect, samePlace
+        /// Cost and effect that differ by a few per cent.
+        case closeAmounts
     }
 
     /// The code.
@@ -55,7 +59,7 @@ public enum ReferenceFact: Hashable, Sendable {
         switch self {
         case .duplicateID: .duplicateID
         case .partyDefinedTwice, .nameOfTwoParties: .partyDefinedTwice
-        case .unknown, .ambiguous: .unknownReference
+        case .unknown, .ambiguous, .bindingLanguage: .unknownReference
         case .cycle: .circularReference
         case .contradictingDecisions, .contradictingWhole: .contradictingDecisions
         case .unusedOrganisation: .unusedOrganisation

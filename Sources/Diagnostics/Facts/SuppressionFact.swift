@@ -2,8 +2,8 @@ public import Quantities
 
 /// What is wrong with a comment `# ccc: ignore CODE -- reason`.
 public enum SuppressionFact: Hashable, Sendable {
-    /// No reason is given, so that nothing is accepted.
-    case withoutReason
+    /// No reason is given, so that nothing is accepted; the code that the comment names, if it names any.
+    case withoutReason(code: String?)
     /// Nothing of this code is found at the place that the comment is for.
     case unused(code: String, name: String)
     /// A word that is neither code nor name of a rule.

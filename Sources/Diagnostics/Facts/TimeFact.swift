@@ -14,6 +14,8 @@ public enum TimeFact: Hashable, Sendable {
     case startedAlready(start: CalendarDate, asOf: CalendarDate)
     /// A measure that is ongoing or completed before its start.
     case notStartedYet(status: String, start: CalendarDate, asOf: CalendarDate)
+    /// A measure that goes on, and nobody says since when.
+    case ongoingWithoutStart
     /// An effect in a year before the measure starts.
     case effectBeforeStart(year: Int, start: CalendarDate)
     /// Cost in a year before the measure starts.
@@ -42,7 +44,8 @@ public enum TimeFact: Hashable, Sendable {
         switch self {
         case .endBeforeStart: .endBeforeStart
         case .endAfterTarget: .endAfterTarget
-        case .completedInFuture, .overAlready, .startedAlready, .notStartedYet: .statusAgainstDates
+        case .completedInFuture, .overAlready, .startedAlready, .notStartedYet, .ongoingWithoutStart:
+            .statusAgainstDates
         case .effectBeforeStart: .effectBeforeStart
         case .costBeforeStart, .costAfterEnd: .costOutsidePeriod
         case .untilBeforeEffect: .untilBeforeEffect

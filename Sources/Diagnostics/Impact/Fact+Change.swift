@@ -27,7 +27,7 @@ extension FigureFact {
         case .reductionAboveEmissions(let reduction, let emissions, _, _): .emissions(reduction - emissions)
         case .mistakenUnit(let printed, let computed, _): .emissions(computed - printed)
         case .sectorWithoutRow, .overlappingRows, .noExchangeRate, .sharesExceedWhole, .likelyOverlap,
-            .cumulativeAsAnnual, .invertedRate, .contradictingRates:
+            .savingAboveEnergyUse, .cumulativeAsAnnual, .invertedRate, .contradictingRates:
             nil
         }
     }

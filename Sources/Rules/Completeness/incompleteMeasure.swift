@@ -7,7 +7,8 @@ import TemplateProfiles
 extension Rule {
     /// A measure whose effect is added, without what the template's sheet asks of each (template B-2.2).
     ///
-    /// Measures of other plans are not the contract's to describe. An indicator is asked for only where the contract works with indicators at all.
+    /// Measures of other plans are not the contract's to describe, and those of programmes need no owner. An indicator is
+    /// asked for only where the contract works with indicators at all.
     static let incompleteMeasure = Rule(
         .incompleteMeasure,
         triggering: [
@@ -90,7 +91,7 @@ extension Contract {
             missing.append(.effect)
         }
         if !all.contains(where: { $0.measure.cost != nil || $0.measure.npv != nil }) { missing.append(.cost) }
-        if measure.owner == nil { missing.append(.responsible) }
+        if case .commitment = measure.container, measure.owner == nil { missing.append(.responsible) }
         if usesIndicators, !all.contains(where: { !$0.measure.indicators.isEmpty }) { missing.append(.indicator) }
         return missing
     }

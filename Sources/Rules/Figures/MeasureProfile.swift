@@ -10,9 +10,7 @@ struct MeasureProfile {
     let container: ContractMeasure.Container
     /// Sectors of its effects on emissions, each once.
     let sectors: [String]
-    /// Its effect in the last year that it names, if it has one effect only.
-    let effect: Decimal?
-    let cost: Money?
+    let amounts: MeasureAmounts
     /// Owner and partners.
     let parties: [String]
     let location: String?
@@ -27,10 +25,8 @@ struct MeasureProfile {
             sectors.append(sector)
         }
         self.sectors = sectors
-        let last = effects.first?.byYear.max { $0.year.value < $1.year.value }
-        effect = effects.count == 1 ? last?.value.figure?.amount : nil
+        amounts = MeasureAmounts(measure.measure)
         container = measure.container
-        cost = measure.measure.knownCost
         parties = [measure.owner].compactMap(\.self) + measure.partners
         location = measure.measure.location?.versions.first?.text.lowercased()
         start = measure.measure.start?.value

@@ -49,7 +49,7 @@ extension Rule {
                         key: quantity.rawValue, printed: figure.amount.plain, result: result.plain,
                         formula: formula(of: quantity))),
                 at: contract.place(printed.value.range),
-                labels: terms.map { Label(.addend, at: contract.place($0.1.range)) })
+                labels: terms.map { Label(.term, at: contract.place($0.1.range)) })
         }
     }
 

@@ -10,27 +10,41 @@ extension Rule {
         triggering: [
             example(second: "↓solar-schools", title: "Solar roofs of the schools", more: ""),
             example(second: "↓panels", title: "Photovoltaics", more: ""),
+            example(first: "Solardächer", second: "↓solar-schools", title: "Solardächer der Schulen", more: ""),
+            example(
+                first: "Photovoltaics on municipal and regional buildings", second: "↓panels",
+                title: "Photovoltaics on roofs of municipal buildings", more: "", effect: 920, cost: "3.1 M EUR"),
         ],
         nonTriggering: [
             example(second: "solar-schools", title: "Solar roofs of the schools", more: "    part_of: solar\n"),
             example(second: "solar-schools", title: "Solar roofs, phase 2", more: "", effect: 500, cost: "1 M EUR"),
+            // Halls and streets: two things of one kind.
+            example(first: "Solar roof of hall A", second: "hall-b", title: "Solar roof of hall B", more: ""),
+            example(
+                first: "Solardach Goethestraße", second: "schillerstrasse", title: "Solardach Schillerstraße", more: "",
+                effect: 500),
+            // An owner that is also a partner: no measure overlaps with itself.
+            example(
+                second: "boilers", title: "Wood boilers", more: "    partners:\n      - party\n", effect: 500,
+                cost: "1 M EUR"),
         ],
         contract: { subject, findings in
             for match in OverlapSearch(subject).matches {
                 findings.report(
-                    .figure(.likelyOverlap(match.first.fullID, match.second.fullID, match.likeness)),
+                    .figure(.likelyOverlap(match.first.fullID, match.second.fullID, evidence: match.evidence)),
                     at: match.second.place(match.second.measure.id.range),
                     labels: [Label(.otherMeasure, at: match.first.place(match.first.measure.id.range))])
             }
         })
 
     private static func example(
-        second: String, title: String, more: String, effect: Int = 900, cost: String = "3 M EUR"
+        first: String = "Solar roofs", second: String, title: String, more: String, effect: Int = 900,
+        cost: String = "3 M EUR"
     ) -> String {
         """
         measures:
           - id: solar
-            title: Solar roofs
+            title: \(first)
             field: energy-systems
             status: planned
             effects:

@@ -7,26 +7,27 @@ import SourceText
 extension Rule {
     /// The cost for each tonne saved a year is a hundred times above or below the contract's median.
     ///
-    /// Compared with the median of at least six measures with known cost and effect: measures differ by a factor of ten
-    /// or more for good reasons, but a factor of 100 is more often a unit off by 1,000.
+    /// Measures differ by a factor of ten or more for good reasons, but a factor of 100 is more often a unit off by 1,000.
+    /// A median of three to five measures is less sure: there it is a factor of 1,000.
     static let outlyingCostPerTonne = Rule(
         .outlyingCostPerTonne,
-        triggering: [example(last: "↓20 bn EUR")],
-        nonTriggering: [example(last: "200 M EUR")],
+        triggering: [example(last: "↓20 bn EUR"), example(["2 M EUR", "3 M EUR"], last: "↓20 bn EUR")],
+        nonTriggering: [example(last: "200 M EUR"), example(["2 M EUR", "3 M EUR"], last: "2 bn EUR")],
         contract: { subject, findings in
             let costs = CostPerTonne.all(in: subject.contract)
-            guard costs.count > 5, let median = median(of: costs.map(\.ratio).sorted()),
-                let high = median.multiplied(by: 100)
+            let factor: Decimal = costs.count > 5 ? 100 : 1_000
+            guard costs.count > 2, let median = median(of: costs.map(\.ratio).sorted()),
+                let high = median.multiplied(by: factor)
             else { return }
             let currency = subject.contract.money.currency
             for cost in costs {
-                guard cost.ratio > high || (cost.ratio.multiplied(by: 100) ?? high) < median else { continue }
+                guard cost.ratio > high || (cost.ratio.multiplied(by: factor) ?? high) < median else { continue }
                 findings.report(
                     .money(
                         .outlyingCostPerTonne(
                             cost: Money(cost.ratio.rounded(toExponent: -2), currency),
                             median: Money(median.rounded(toExponent: -2), currency), measures: costs.count)),
-                    at: cost.place, labels: [Label(.otherFigure, at: cost.effect)])
+                    at: cost.place, labels: [Label(.effectOfMeasure, at: cost.effect)])
             }
         })
 
@@ -37,10 +38,11 @@ extension Rule {
         return (sorted[middle - 1] + sorted[middle]).divided(by: 2, decimals: 6)
     }
 
-    private static func example(last: String) -> String {
-        let costs = ["2 M EUR", "3 M EUR", "1 M EUR", "4 M EUR", "2 M EUR", last]
-        return "measures:\n"
-            + costs.enumerated().map { number, cost in
+    private static func example(
+        _ others: [String] = ["2 M EUR", "3 M EUR", "1 M EUR", "4 M EUR", "2 M EUR"], last: String
+    ) -> String {
+        "measures:\n"
+            + (others + [last]).enumerated().map { number, cost in
                 """
                   - id: project-\(number)
                     title: Project number \(number)

@@ -5,6 +5,9 @@ enum ContactSearch {
         "durchwahl",
     ]
 
+    /// Words that are telephone words before a number with the code of a country only.
+    private static let callWords: Set<String> = ["call", "Call", "T", "M"]
+
     /// The first e-mail address that names a person.
     static func personalAddress(in text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
@@ -22,10 +25,12 @@ enum ContactSearch {
         let words = TextWords(text).words
         for (index, word) in words.enumerated() {
             let name = word.prefix { $0.isLetter }
-            guard phoneWords.contains(name.lowercased()) else { continue }
+            let isCall = callWords.contains(String(name))
+            guard isCall || phoneWords.contains(name.lowercased()) else { continue }
             // "Tel.:0231" in one word, or the words that follow
             let rest = word.dropFirst(name.count).drop { ".:".contains($0) }
             let candidates = (rest.isEmpty ? [] : [rest]) + words[(index + 1)...].prefix(6)
+            if isCall, candidates.first?.first != "+" { continue }
             if let number = number(candidates) { return number }
         }
         return nil

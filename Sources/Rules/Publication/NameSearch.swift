@@ -1,36 +1,88 @@
-/// Looks for people who are named with a salutation.
+/// Looks for people who are named: with a salutation, with a title, or as the one to contact.
 enum NameSearch {
+    /// A name, and the word that it was guessed from.
+    typealias Found = (name: String, salutation: String)
+
     private static let salutations: Set<String> = ["Herr", "Herrn", "Frau", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."]
 
     private static let titles: Set<String> = ["Dr.", "Prof.", "Dr", "Prof", "Dipl.-Ing.", "Mag.", "Ing."]
 
-    /// Words before "Frau" or "Herr" that show that no one person is meant.
-    private static let generalWords: Set<String> = [
-        "und", "oder", "jede", "jeder", "jeden", "eine", "einer", "ein", "einen", "keine", "pro", "mann", "and", "or",
+    private static let contacts: Set<String> = [
+        "ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson",
     ]
 
-    /// Endings of functions: "Frau Oberbürgermeisterin", "Mr Mayor".
-    private static let functionEndings = [
-        "meister", "meisterin", "minister", "ministerin", "präsident", "präsidentin", "direktor", "direktorin", "rat",
-        "rätin", "vorsitzende", "vorsitzender", "leiter", "leiterin", "kanzler", "kanzlerin", "sekretär", "sekretärin",
-        "dezernent", "dezernentin", "professor", "professorin", "doktor", "mayor", "minister", "president", "chair",
-        "secretary", "director", "beauftragte", "beauftragter",
-    ]
-
-    /// The first name with its salutation.
-    static func first(in text: String) -> (name: String, salutation: String)? {
+    /// The first name of a person.
+    static func first(in text: String) -> Found? {
         let words = TextWords(text).words
         for (index, word) in words.enumerated() {
             let opened = word.drop { "(\"„“[".contains($0) }
-            guard salutations.contains(String(opened)) else { continue }
-            if index > 0, generalWords.contains(words[index - 1].lowercased()) { continue }
-            let following = words[(index + 1)...]
-            let marks = following.prefix { titles.contains(String($0)) }
-            guard let last = following.dropFirst(marks.count).first, isName(last) else { continue }
-            let name = ([opened] + marks + [TextWords.bare(last)]).joined(separator: " ")
-            return (name, String(opened))
+            let before = index > 0 ? TextWords.bare(words[index - 1]).lowercased() : ""
+            let found: Found? =
+                if salutations.contains(String(opened)) {
+                    addressed(opened, isQuoted: opened.count < word.count, before, words[(index + 1)...])
+                } else if titles.contains(String(opened)) {
+                    fullName(words[(index + 1)...], from: opened)
+                } else if isContact(word, after: before) {
+                    fullName(words[(index + 1)...], from: TextWords.bare(word))
+                } else {
+                    nil
+                }
+            if let found { return found }
         }
         return nil
+    }
+
+    /// "Ms Sample", "Herrn Prof. Dr. Muster".
+    private static func addressed(
+        _ salutation: Substring, isQuoted: Bool, _ before: String, _ following: ArraySlice<Substring>
+    ) -> Found? {
+        guard !GeneralName.before.contains(before) else { return nil }
+        let marks = following.prefix(while: isTitle)
+        let rest = following.dropFirst(marks.count)
+        let names = run(of: rest)
+        guard let last = names.first, !isPlace(names, in: rest) else { return nil }
+        // „Frau Holle“ in quotation marks is what something is called.
+        guard !isQuoted || !"\"“”".contains(names[names.count - 1].last ?? " ") else { return nil }
+        guard !GeneralName.known.contains("\(salutation) \(TextWords.bare(last))".lowercased()) else { return nil }
+        let name = ([salutation] + marks + [TextWords.bare(last)]).joined(separator: " ")
+        return (name, String(salutation))
+    }
+
+    /// At least two names in a row, as in "Dr. Jo Sample": one alone is also that of a company.
+    private static func fullName(_ following: ArraySlice<Substring>, from word: Substring) -> Found? {
+        let rest = following.drop { isTitle($0) || ["is", "ist"].contains($0) }
+        let names = run(of: rest)
+        guard names.count >= 2, !isPlace(names, in: rest) else { return nil }
+        guard !names.contains(where: { GeneralName.isOffice(TextWords.bare($0).lowercased()) }) else { return nil }
+        return (names.map { String(TextWords.bare($0)) }.joined(separator: " "), String(word))
+    }
+
+    /// "Contact person:" or "Ansprechpartnerin ist".
+    private static func isContact(_ word: Substring, after before: String) -> Bool {
+        let bare = TextWords.bare(word).lowercased()
+        return contacts.contains(bare) || bare == "person" && before == "contact"
+    }
+
+    /// A title, or its field: "Dr. med.".
+    private static func isTitle(_ word: Substring) -> Bool {
+        titles.contains(String(word)) || word.count < 7 && word.last == "." && word.first?.isLowercase ?? false
+    }
+
+    /// Names up to a mark of punctuation, at most four.
+    private static func run(of words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+        var names = words.prefix(4).prefix(while: isName)
+        if let end = names.firstIndex(where: { !($0.last?.isLetter ?? true) }) { names = names[...end] }
+        return names
+    }
+
+    /// Whether a street, building or company is named after a person.
+    private static func isPlace(_ names: ArraySlice<Substring>, in words: ArraySlice<Substring>) -> Bool {
+        let isClosed = names.last.map { !($0.last?.isLetter ?? true) } ?? false
+        let next = isClosed ? nil : words.dropFirst(names.count).first
+        return (names + [next].compactMap(\.self)).contains { word in
+            let parts = TextWords.bare(word).lowercased().split(separator: "-")
+            return parts.last.map { GeneralName.places.contains(String($0)) } ?? false
+        }
     }
 
     /// A capital letter and small letters, and no function.
@@ -40,7 +92,6 @@ enum NameSearch {
             bare.dropFirst().contains(where: \.isLowercase),
             bare.allSatisfy({ $0.isLetter || "-'’".contains($0) })
         else { return false }
-        let lower = bare.lowercased()
-        return !functionEndings.contains { lower.hasSuffix($0) }
+        return !GeneralName.isFunction(bare.lowercased())
     }
 }

@@ -2,27 +2,36 @@
 enum Placeholder {
     /// Whole texts that say nothing.
     static let wholeTexts: Set<String> = [
-        "tbd", "t.b.d", "tba", "tbc", "todo", "xxx", "xx", "n/a", "n.a", "na", "k.a", "placeholder", "platzhalter",
-        "text",
-        "beispieltext", "folgt", "text folgt", "wird ergänzt", "wird noch ergänzt", "wird nachgereicht", "pending", "",
+        "tbd", "t.b.d", "tba", "tbc", "todo", "xxx", "xx", "n/a", "n.a", "na", "k.a", "k. a", "placeholder",
+        "platzhalter", "text", "beispieltext", "folgt", "text folgt", "wird ergänzt", "wird noch ergänzt",
+        "wird nachgereicht", "pending", "",
+    ]
+
+    /// Sentences, lines or brackets that say nothing but that something is to follow; the second is a spelling of published
+    /// contracts.
+    static let wholeSentences: Set<String> = [
+        "to be completed", "not yet clarified", "noch zu ergänzen", "noch abzustimmen", "angaben folgen",
+        "angaben folgen in kürze", "mustertext", "blindtext",
     ]
 
     /// Words that stand for a text that is not there.
     private static let words: Set<String> = ["tbd", "t.b.d", "xxx", "xxxx", "xxxxx"]
 
-    /// Guidance of templates and promises of authors; each begins a sentence.
-    static let sentences = [
-        "lorem ipsum", "please describe", "please insert", "please specify", "please fill in", "please add",
-        "insert text", "data will be delivered", "bitte ergänzen", "bitte ausfüllen", "bitte beschreiben",
-        "bitte einfügen", "bitte eintragen", "hier text", "text einfügen", "daten werden nachgeliefert",
-        "wird noch ergänzt", "wird nachgereicht",
-    ]
+    /// Guidance of templates and promises of authors; each begins a sentence, line or bracket.
+    static let sentences =
+        TemplateGuidance.beginnings + [
+            "ist gerade in der bearbeitung",
+            "lorem ipsum", "please describe", "please insert", "please specify", "please fill in", "please add",
+            "insert text", "data will be delivered", "bitte ergänzen", "bitte ausfüllen", "bitte beschreiben",
+            "bitte einfügen", "bitte eintragen", "hier text", "text einfügen", "daten werden nachgeliefert",
+            "wird noch ergänzt", "wird nachgereicht",
+        ]
 
     /// The first place-holder of a text.
     static func first(in text: String) -> String? {
         let trimmed = TextWords.bare(text[...].trimmingWhitespace())
         if wholeTexts.contains(trimmed.lowercased()) { return String(text[...].trimmingWhitespace()) }
-        return word(in: text) ?? sentence(in: text) ?? omission(in: text)
+        return word(in: text) ?? sentence(in: text) ?? demand(in: text) ?? instruction(in: text) ?? omission(in: text)
     }
 
     /// `TBD`, `xxx`; three large X are also a Roman number.
@@ -40,7 +49,8 @@ enum Placeholder {
         let starts = text.split { $0.isNewline || ".!?:;([<*–".contains($0) }
         for start in starts {
             let content = start.trimmingWhitespace()
-            let lower = content.lowercased()
+            let lower = simplified(content)
+            if wholeSentences.contains(String(TextWords.bare(lower[...]))) { return String(TextWords.bare(content)) }
             if let phrase = sentences.first(where: { lower.hasPrefix($0) && !lower.dropFirst($0.count).startsWord }) {
                 return String(content.prefix(phrase.count))
             }
@@ -48,21 +58,38 @@ enum Placeholder {
         return nil
     }
 
+    /// What a template says that a module should contain.
+    private static func demand(in text: String) -> String? {
+        let lower = simplified(text[...])
+        for demand in TemplateGuidance.demands {
+            guard let found = lower.firstRange(of: demand) else { continue }
+            let start = lower.distance(from: lower.startIndex, to: found.lowerBound)
+            return String(text.dropFirst(start).prefix(demand.count))
+        }
+        return nil
+    }
+
+    /// In small letters, with plain apostrophes.
+    private static func simplified(_ text: Substring) -> String {
+        String(text.lowercased().map { $0 == "’" ? "'" : $0 })
+    }
+
     /// `[...]` outside a quotation, where it would mark an omission.
     private static func omission(in text: String) -> String? {
         guard !text.contains(where: { "\"„“”«»‚‘’'".contains($0) }) else { return nil }
-        return ["[...]", "[…]", "[xxx]"].first { text.contains($0) } ?? instruction(in: text)
+        return ["[...]", "[…]", "[xxx]"].first { text.contains($0) }
     }
 }
 
 extension Placeholder {
-    /// `[insert the name]`: what a template asks for, in brackets.
+    /// `[insert the name]`, `[Name of city]`: what a template asks for, in brackets.
     private static func instruction(in text: String) -> String? {
         for part in text.split(separator: "[", omittingEmptySubsequences: false).dropFirst() {
             guard let end = part.firstIndex(of: "]") else { continue }
             let content = part[..<end].lowercased()
             guard
-                ["insert ", "enter ", "your "].contains(where: content.hasPrefix) || content.hasSuffix(" einfügen")
+                ["insert ", "enter ", "your ", "name of ", "name der ", "name des "].contains(where: content.hasPrefix)
+                    || content.hasSuffix(" einfügen")
                     || content.hasSuffix(" eintragen")
             else { continue }
             return "[\(part[...end])"

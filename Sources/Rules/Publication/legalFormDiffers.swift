@@ -2,7 +2,6 @@ import Aggregation
 import ContractModel
 import Diagnostics
 import SourceText
-import Vocabularies
 
 extension Rule {
     /// The legal form contradicts the ending of the name (domain rule R23).
@@ -28,6 +27,10 @@ extension Rule {
                 name: Bau GmbH
                 type: company
                 legal_form: ↓ag
+              - id: energy
+                name: Energi AB
+                type: utility
+                legal_form: ↓registered-association
             === commitment.yaml
             measures:
               - id: solar-roofs
@@ -38,6 +41,7 @@ extension Rule {
                   - partner
                   - club
                   - builder
+                  - energy
             """
         ],
         nonTriggering: [
@@ -58,6 +62,10 @@ extension Rule {
                 name: Pflege gGmbH
                 type: company
                 legal_form: limited-company
+              - id: energy
+                name: Energi AB
+                type: utility
+                legal_form: limited-company
               - id: pupils
                 name: Solar AG
                 type: school
@@ -76,12 +84,13 @@ extension Rule {
                   - partner
                   - trade
                   - care
+                  - energy
                   - pupils
                   - foundation
             """
         ],
         contract: { subject, findings in
-            let forms = LegalForms(subject.contract.vocabularies["legal-forms"])
+            let forms = LegalForms(subject.contract)
             for organisation in subject.contract.organisations {
                 guard let name = organisation.organisation.name, let form = organisation.organisation.legalForm,
                     let difference = forms.difference(name: name, form: form)
@@ -92,48 +101,4 @@ extension Rule {
                     at: place(form.range), labels: [Label(.nameOfOrganisation, at: place(name.range))])
             }
         })
-}
-
-/// Legal forms by the endings of names.
-private struct LegalForms {
-    private let vocabulary: Vocabulary
-    private let endings: [(text: String, form: String)]
-
-    init(_ vocabulary: Vocabulary) {
-        self.vocabulary = vocabulary
-        // Longest first: "GmbH & Co. KG" ends in "KG".
-        endings = vocabulary.entries.flatMap { entry in entry.suffixes.map { ($0, entry.id) } }
-            .sorted { ($0.0.utf8.count, $1.0) > ($1.0.utf8.count, $0.0) }
-    }
-
-    func difference(name: LocalizedText, form: LocalizedText) -> (form: String, ending: String)? {
-        for version in form.versions {
-            guard let stated = self.form(of: version.text) else { continue }
-            for name in name.versions {
-                guard let ending = ending(of: name.text), !Self.agree(stated, ending.form) else { continue }
-                return (version.text, ending.text)
-            }
-        }
-        return nil
-    }
-
-    /// A word of the list, one of its labels, or an ending; nil for the author's own words.
-    private func form(of text: String) -> String? {
-        if vocabulary.entry(text) != nil { return text }
-        let word = text.lowercased()
-        if let ending = endings.first(where: { $0.text.lowercased() == word }) { return ending.form }
-        return vocabulary.entries.first { $0.label.values.contains { $0.lowercased() == word } }?.id
-    }
-
-    private func ending(of name: String) -> (text: String, form: String)? {
-        endings.first { name.hasSuffix(" " + $0.text) }
-    }
-
-    private static func agree(_ stated: String, _ shown: String) -> Bool {
-        if stated == shown || stated == "other" { return true }
-        let limited: Set<String> = ["limited-company", "non-profit-limited-company"]
-        if limited.contains(stated), limited.contains(shown) { return true }
-        // "AG" is also a working group.
-        return shown == "public-limited-company" && ["informal", "association"].contains(stated)
-    }
 }

@@ -99,6 +99,7 @@ extension ReferenceFact.Evidence {
         case .sameTitle: 3
         case .similarTitle, .sharedParty, .sameCost, .sameEffect: 2
         case .samePlace: 2
+        case .closeAmounts: 1
         }
     }
 }

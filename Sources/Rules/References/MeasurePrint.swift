@@ -5,16 +5,17 @@ import Quantities
 
 /// What tells measures apart: words of the title, parties, amounts, place; all as numbers of `TitleWords`.
 struct MeasurePrint {
-    /// Significant words of each version of the title.
-    private let titles: [[UInt64]]
+    /// Words of each version of the title.
+    private let titles: [TitleWords]
     private let parties: [UInt64]
     /// Cost by its amount, if it has at least two digits that matter.
     private let cost: UInt64?
     private let effects: [UInt64]
     private let place: [UInt64]
+    private let amounts: MeasureAmounts
 
     init(_ measure: ContractMeasure) {
-        titles = measure.measure.title?.versions.map { TitleWords.significant(in: $0.text) } ?? []
+        titles = measure.measure.title?.versions.map { TitleWords($0.text) } ?? []
         parties = ([measure.owner].compactMap(\.self) + measure.partners).map { TitleWords.number(of: $0) }
         cost = measure.measure.knownCost.flatMap { Self.telling($0.amount, $0.currency.code) }
         effects = measure.measure.effects.flatMap { effect in
@@ -23,14 +24,15 @@ struct MeasurePrint {
                 return Self.telling(value.amount, effect.kind.value.rawValue, year: figure.year.value)
             }
         }
-        place = measure.measure.location.map { TitleWords.significant(in: $0.versions[0].text) } ?? []
+        place = measure.measure.location.map { TitleWords($0.versions[0].text).numbers } ?? []
+        amounts = MeasureAmounts(measure.measure)
     }
 
     /// What two measures must share at least one of to be compared: words, words with a party, amounts.
     var keys: [UInt64] {
         var keys: [UInt64] = []
         for title in titles {
-            for word in title {
+            for word in title.numbers {
                 keys.append(word)
                 for party in parties { keys.append(word &* 31 ^ party) }
             }
@@ -50,19 +52,23 @@ struct MeasurePrint {
         if let cost, cost == other.cost { found.append(.sameCost) }
         if effects.contains(where: other.effects.contains) { found.append(.sameEffect) }
         if parties.contains(where: other.parties.contains) { found.append(.sharedParty) }
+        if !found.contains(.sameCost) || !found.contains(.sameEffect), amounts.areClose(to: other.amounts) {
+            found.append(.closeAmounts)
+        }
         if !place.isEmpty, place == other.place { found.append(.samePlace) }
         return found
     }
 
     /// Shared words in per cent of all words, of the two versions that are closest.
+    ///
+    /// "Hall A" and "hall B" are not alike at all.
     private func titleSimilarity(_ other: MeasurePrint) -> Int {
         var best = 0
-        for left in titles where !left.isEmpty {
-            for right in other.titles {
-                let shared = left.count { right.contains($0) }
-                let share = shared * 100 / (left.count + right.count - shared)
+        for left in titles {
+            for right in other.titles where !(left.isMarkedBeside(right) && right.isMarkedBeside(left)) {
+                let share = left.similarity(to: right)
                 // A title of one word, such as "Photovoltaics", is no name of its own.
-                best = max(best, left.count == 1 ? min(share, 60) : share)
+                best = max(best, left.isSingle ? min(share, 60) : share)
             }
         }
         return best

@@ -58,7 +58,7 @@ extension Rule {
             kind: commitment
             stakeholder:
               id: utility-2
-              name: ↓City utility
+              name: ↓City utility GmbH
               type: utility
             """,
         ],
@@ -123,17 +123,21 @@ extension Rule {
             reportNames(of: contract, &findings)
         })
 
-    /// Organisations with different ids and one name.
+    /// Organisations with different ids and one name; "Utility" and "Utility GmbH" are one, "Utility AG" is another.
     private static func reportNames(of contract: Contract, _ findings: inout Findings) {
-        var first: [UInt64: ContractOrganisation] = [:]
+        let forms = LegalForms(contract)
+        var known: [UInt64: [(organisation: ContractOrganisation, ending: String?)]] = [:]
         for organisation in contract.organisations {
             guard let name = organisation.organisation.name?.versions.first else { continue }
-            let key = TitleWords.number(of: name.text)
-            guard let other = first[key] else {
-                first[key] = organisation
-                continue
-            }
-            guard other.organisation.id.value != organisation.organisation.id.value else { continue }
+            let (bare, ending) = forms.parts(of: name.text)
+            let key = TitleWords.number(of: bare)
+            let others = known[key, default: []]
+            known[key, default: []].append((organisation, ending))
+            guard
+                let other = others.first(where: { $0.ending == nil || ending == nil || $0.ending == ending })?
+                    .organisation,
+                other.organisation.id.value != organisation.organisation.id.value
+            else { continue }
             findings.report(
                 .reference(.nameOfTwoParties(organisation.organisation.id.value, other: other.organisation.id.value)),
                 at: SourcePlace(file: organisation.file, range: name.range), severity: .warning,

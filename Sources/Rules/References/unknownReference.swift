@@ -26,7 +26,20 @@ extension Rule {
                     instrument: loan
                     amount: 5 M EUR
                     status: planned
+            """,
             """
+            === contract.yaml
+            ccc: 1
+            kind: contract
+            id: city
+            title: Contract
+            city:
+              name: City
+              country: DE
+            languages:
+              - en
+            binding_language: ↓fr
+            """,
         ],
         nonTriggering: [
             """
@@ -119,10 +132,20 @@ private struct ReferenceCheck {
                 report(reference, contract.file, .inventory, among: index.inventories.keys.sorted())
             }
         }
+        checkBindingLanguage()
         for commitment in contract.commitments { check(commitment) }
         for programme in contract.programmes { organisation(programme.programme.owner, programme.file) }
         for measure in contract.measures { check(measure) }
         for decision in contract.decisions { check(decision) }
+    }
+
+    private mutating func checkBindingLanguage() {
+        let languages = contract.document.languages.map(\.value)
+        guard let binding = contract.document.bindingLanguage, !languages.isEmpty, !languages.contains(binding.value)
+        else { return }
+        diagnostics.append(
+            Diagnostic(
+                .reference(.bindingLanguage(binding.value, languages: languages)), at: contract.place(binding.range)))
     }
 
     private mutating func check(_ commitment: ContractCommitment) {

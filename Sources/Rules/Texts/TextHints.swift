@@ -8,7 +8,7 @@ public struct TextHints: OptionSet, Sendable {
     static let address = TextHints(rawValue: 1)
     /// Digits enough for a telephone number, and a word such as "Tel".
     static let phone = TextHints(rawValue: 2)
-    /// "Frau", "Mr" …
+    /// "Frau", "Mr", "Dr.", "contact person" …
     static let salutation = TextHints(rawValue: 4)
     /// A word that a place-holder begins with, or no word at all.
     static let placeholder = TextHints(rawValue: 8)
@@ -75,10 +75,10 @@ public struct TextHints: OptionSet, Sendable {
         }
     }
 
-    /// `tbd`, `t.b.d.`, `xxx`.
+    /// `tbd`, `t.b.d.`, `xxx`, `should`.
     private static func isAnywhere(_ word: UInt32) -> Bool {
         switch word {
-        case 0x74_6264, 0x74, 0x78_7878, 0x7878_7878: true
+        case 0x74_6264, 0x74, 0x78_7878, 0x7878_7878, 0x7368_6F75: true
         default: false
         }
     }
@@ -87,25 +87,27 @@ public struct TextHints: OptionSet, Sendable {
     private static func isAtStart(_ word: UInt32) -> Bool { starts.contains(word) }
 
     private static let starts: Set<UInt32> = Set(
-        (Placeholder.sentences + Placeholder.wholeTexts).compactMap { text in
+        (Placeholder.sentences + Placeholder.wholeTexts + Placeholder.wholeSentences).compactMap { text in
             let letters = text.utf8.prefix { $0 >= 0x80 || ($0 >= 0x61 && $0 <= 0x7A) }.prefix(4)
             return letters.isEmpty ? nil : letters.reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
         })
 
-    /// `herr`, `herrn`, `frau`, `mr`, `mrs`, `ms`.
+    /// `herr`, `herrn`, `frau`, `mr`, `mrs`, `ms`, `dr`, `prof`, `dipl`, `ing`, `mag`, `person`, `ansp…`, `kont…`.
     private static func isSalutation(_ word: UInt32, _ count: Int) -> Bool {
         switch word {
         case 0x6865_7272: count <= 5
-        case 0x6672_6175: count == 4
-        case 0x6D72, 0x6D_7273, 0x6D73: true
+        case 0x6672_6175, 0x7072_6F66, 0x6469_706C: count == 4
+        case 0x6D72, 0x6D_7273, 0x6D73, 0x6472, 0x69_6E67, 0x6D_6167: true
+        case 0x7065_7273: count == 6
+        case 0x616E_7370, 0x6B6F_6E74: count > 12
         default: false
         }
     }
 
-    /// `tel`, `tele…`, `fon`, `mobi…`, `handy`, `phon…`, `durchwahl`.
+    /// `tel`, `tele…`, `fon`, `mobi…`, `handy`, `phon…`, `durchwahl`, `call`, `t`, `m`.
     private static func isPhoneWord(_ word: UInt32, _ count: Int) -> Bool {
         switch word {
-        case 0x74_656C, 0x7465_6C65, 0x66_6F6E, 0x6D6F_6269, 0x7068_6F6E: true
+        case 0x74_656C, 0x7465_6C65, 0x66_6F6E, 0x6D6F_6269, 0x7068_6F6E, 0x6361_6C6C, 0x74, 0x6D: true
         case 0x6861_6E64: count == 5
         case 0x6475_7263: count == 9
         default: false

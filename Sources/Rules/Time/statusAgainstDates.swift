@@ -6,6 +6,8 @@ import SourceText
 
 extension Rule {
     /// A measure's status is not what its dates say on the day by which the contract is judged (domain rule R13).
+    ///
+    /// A measure that goes on without a start is advice, whatever the day.
     static let statusAgainstDates = Rule(
         .statusAgainstDates,
         triggering: [
@@ -13,6 +15,14 @@ extension Rule {
             AsOfExample.contract + measure("ongoing", "2022", "↓2025"),
             AsOfExample.contract + measure("planned", "↓2025-03", "2028"),
             AsOfExample.contract + measure("ongoing", "↓2027", "2028"),
+            """
+            measures:
+              - id: depot
+                title: Depot for electric buses
+                field: mobility-transport
+                status: ↓ongoing
+                end: 2028
+            """,
         ],
         nonTriggering: [
             AsOfExample.contract + measure("completed", "2024", "2026"),
@@ -21,6 +31,7 @@ extension Rule {
             measure("ongoing", "2002", "2005"),
         ],
         contract: { subject, findings in
+            reportMissingStarts(subject.contract, &findings)
             guard let asOf = subject.contract.document.asOf else { return }
             for measure in subject.contract.measures {
                 guard let found = contradiction(of: measure.measure, asOf: asOf.value) else { continue }
@@ -31,6 +42,13 @@ extension Rule {
                 findings.report(.time(found.fact), at: measure.place(found.range), labels: labels)
             }
         })
+
+    private static func reportMissingStarts(_ contract: Contract, _ findings: inout Findings) {
+        for measure in contract.measures where measure.measure.start == nil && !measure.isOtherPlan {
+            guard let status = measure.measure.status, status.value == .ongoing else { continue }
+            findings.report(.time(.ongoingWithoutStart), at: measure.place(status.range), severity: .advice)
+        }
+    }
 
     private static func contradiction(
         of measure: Measure, asOf: CalendarDate

@@ -19,7 +19,7 @@ extension Rule {
                 findings.report(
                     .time(.untilBeforeEffect(until: until.value, year: first.year.value)),
                     at: document.place(until.range),
-                    labels: [Label(.otherFigure, at: document.place(first.value.range))])
+                    labels: [Label(.firstFigure, at: document.place(first.value.range))])
             }
         })
 

@@ -38,13 +38,13 @@ extension Workspace {
 
     /// The text of `contract.json`; nil without a contract.
     package func consolidated(
-        _ checked: CheckedContract, folder: String, version: String, isDraft: Bool
+        _ checked: CheckedContract, folder: String, version: String, isDraft: Bool, isAnonymous: Bool
     ) -> String? {
         guard let contract = checked.contract else { return nil }
         let trees = checked.files.filter { $0.document != nil }.compactMap(\.tree)
-        let writer = ConsolidatedWriter(contract, trees: trees, version: version, isDraft: isDraft) { yaml, name in
-            TextFiles(folder: folder).text(name, beside: yaml)
-        }
+        let writer = ConsolidatedWriter(
+            contract, trees: trees, version: version, isDraft: isDraft, isAnonymous: isAnonymous
+        ) { yaml, name in TextFiles(folder: folder).text(name, beside: yaml) }
         return writer.text()
     }
 }

@@ -46,7 +46,10 @@ struct Suppressions {
             mistakes.append(Diagnostic(.suppression(fact), at: SourcePlace(file: file, range: range)))
         }
         if comment.names.isEmpty { report(.withoutCode, at: comment.range) }
-        if !comment.hasReason { report(.withoutReason, at: comment.range) }
+        if !comment.hasReason {
+            let code = comment.names.lazy.compactMap { Code($0.text) }.first
+            report(.withoutReason(code: code?.description), at: comment.range)
+        }
         for name in comment.names {
             guard let code = Code(name.text) else {
                 let close = closestMatch(to: name.text, among: Code.all.map(\.name))

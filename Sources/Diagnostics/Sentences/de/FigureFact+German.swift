@@ -42,17 +42,21 @@ extension FigureFact {
         case .sharesExceedWhole(let sum):
             Sentence(
                 "Anteile ergeben zusammen \(sum, unit: "%") und damit mehr als 100 %",
-                help: "die Anteile auf insgesamt 100 % senken", label: "zusammen \(sum, unit: "%")")
+                help: "die Anteile mit der Vorlage vergleichen", label: "zusammen \(sum, unit: "%")")
         case .contradictingRow(let key, let printed, let result, let formula):
             Self.germanContradictingRow(key, printed, result, formula)
         case .contradictingTotals(let here, let there):
             Self.germanContradictingTotals(here, there)
         case .secondInventory(let year, let other, let difference):
             Self.germanSecondInventory(year, other, difference)
-        case .likelyOverlap(let first, let second, let likeness):
-            Self.germanLikelyOverlap(first, second, likeness)
+        case .likelyOverlap(let first, let second, let evidence):
+            Self.germanLikelyOverlap(first, second, evidence)
         case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit):
             Self.germanReductionAboveEmissions(reduction, emissions, sector, unit)
+        case .savingAboveEnergyUse(let saved, let use, let unit):
+            Sentence(
+                "Einsparung von \(saved, unit: unit) ist höher als der Verbrauch der Stadt von \(use, unit: unit)",
+                help: "Zahl und Einheit prüfen", label: "mehr, als es gibt")
         case .cumulativeAsAnnual(let year, let from, let to):
             Self.germanCumulativeAsAnnual(year, from, to)
         case .invertedRate(let from, let to, let rate, let inverse):

@@ -23,9 +23,12 @@ extension FigureFact {
         )
     }
 
-    static func germanLikelyOverlap(_ first: String, _ second: String, _ likeness: Likeness) -> Sentence {
-        Sentence(
-            "\(quoted: second) könnte dasselbe sein wie \(quoted: first) oder ein Teil davon: \(likeness.german)",
+    static func germanLikelyOverlap(
+        _ first: String, _ second: String, _ evidence: [ReferenceFact.Evidence]
+    ) -> Sentence {
+        let likeness = evidence.map(\.german).joined(separator: ", ")
+        return Sentence(
+            "\(quoted: second) könnte dasselbe sein wie \(quoted: first) oder ein Teil davon: gleicher Sektor, \(likeness)",
             help: "`part_of` schreiben oder in `decisions` mit `same` entscheiden; sonst beide so lassen",
             label: "zählt für sich")
     }
@@ -50,17 +53,5 @@ extension FigureFact {
     private static func above(_ sector: String?) -> Prose {
         guard let sector else { return "ist höher als der gesamte Ausstoß" }
         return "ist höher als der Ausstoß im Sektor \(quoted: sector)"
-    }
-}
-
-extension FigureFact.Likeness {
-    fileprivate var german: String {
-        var words = ["gleicher Sektor"]
-        if party { words.append("gleiche Organisation") }
-        if location { words.append("gleicher Ort") }
-        if title { words.append("ähnlicher Titel") }
-        if effect { words.append("gleiche Wirkung") }
-        if cost { words.append("gleiche Kosten") }
-        return words.joined(separator: ", ")
     }
 }

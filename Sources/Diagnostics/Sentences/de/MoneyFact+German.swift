@@ -6,7 +6,7 @@ extension MoneyFact {
         case .fundingExceedsCost(let funding, let cost):
             Sentence(
                 "Förderung übersteigt die Kosten um \(money: funding.excess(over: cost))",
-                help: "den Betrag senken oder `cost.capex` erhöhen, falls die Kosten gestiegen sind",
+                help: "beide Beträge mit der Vorlage vergleichen, einer davon stimmt nicht",
                 label: "Förderung beträgt zusammen \(money: funding)")
         case .costNotCovered(let open, let cost):
             Sentence(

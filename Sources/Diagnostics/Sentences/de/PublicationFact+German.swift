@@ -51,6 +51,11 @@ extension PublicationFact {
                 "nur für diesen Beitrag gilt „nur in Summen“: Berichte würden seine Zahlen einzeln zeigen",
                 help: "nachfragen, ob das in Ordnung ist, oder nur die Art der Organisation nennen (`type-only`)",
                 label: "kein zweiter Beitrag, mit dem er zusammen stehen könnte")
+        case .hiddenName(let name):
+            Sentence(
+                "\(quoted: name) soll nicht genannt werden, steht aber in einem Text, der veröffentlicht wird",
+                help: "die Art der Organisation nennen oder bei ihr nachfragen, ob ihr Name erscheinen darf",
+                label: "hier genannt")
         case .otherLanguage(let found, let instead, let words):
             Sentence(
                 "Text liest sich wie \(found.german), gilt aber als \(instead.german)",

@@ -24,6 +24,11 @@ extension ReferenceFact {
             Sentence(
                 "\(subject.german) \(quoted: id) gibt es nicht",
                 help: "die Schreibweise prüfen oder \(subject.germanAccusative) ergänzen", label: "nicht vorhanden")
+        case .bindingLanguage(let language, let languages):
+            Sentence(
+                "verbindliche Sprache \(quoted: language) ist keine Sprache des Vertrags",
+                help: "\(oneOf: languages) schreiben oder \(quoted: language) unter `languages` ergänzen",
+                label: "fehlt unter `languages`")
         case .ambiguous(let id, let candidates):
             Sentence(
                 "\(quoted: id) passt zu \(candidates.count) Maßnahmen", help: "\(oneOf: candidates) schreiben",
@@ -80,7 +85,7 @@ extension ReferenceFact.Obstacle {
 }
 
 extension ReferenceFact.Evidence {
-    fileprivate var german: String {
+    var german: String {
         switch self {
         case .sameTitle: "gleicher Titel"
         case .similarTitle: "ähnlicher Titel"
@@ -88,6 +93,7 @@ extension ReferenceFact.Evidence {
         case .sameCost: "gleiche Kosten"
         case .sameEffect: "gleiche Wirkung"
         case .samePlace: "gleicher Ort"
+        case .closeAmounts: "fast gleiche Kosten und Wirkung"
         }
     }
 }

@@ -20,7 +20,7 @@ extension StyleFact {
                 label: lines == 1 ? nil : "die erste von \(lines) Zeilen")
         case .tabInLine(let lines):
             Sentence(
-                "Tabulator zwischen Feld, Wert oder Kommentar in \(lines) \(lines == 1 ? "Zeile" : "Zeilen")",
+                "Tabulator zwischen Feld, Wert oder Kommentar in \(lines == 1 ? "einer Zeile" : "\(lines) Zeilen")",
                 help: "Leerzeichen statt Tabulatoren schreiben",
                 label: lines == 1 ? "Tabulator" : "die erste von \(lines) Zeilen")
         case .missingFinalLineEnd:

@@ -1,13 +1,15 @@
 extension SuppressionFact {
     var german: Sentence {
         switch self {
-        case .withoutReason:
+        case .withoutReason(let code):
             Sentence(
-                "Kommentar lässt einen Befund ohne Begründung gelten und bleibt deshalb ohne Wirkung",
-                help: "den Grund hinter zwei Bindestriche schreiben: `# ccc: ignore CCC601 -- Zuschuss samt Reserve`")
+                "Kommentar nimmt einen Befund ohne Begründung an und bleibt deshalb ohne Wirkung",
+                help:
+                    "den Grund hinter zwei Bindestriche schreiben: `# ccc: ignore \(code ?? "CCC601") -- so im Rat beschlossen`"
+            )
         case .unused(let code, let name):
             Sentence(
-                "hingenommener Befund \(code) \(name) kommt hier nicht vor",
+                "angenommener Befund \(code) \(name) kommt hier nicht vor",
                 help: "\(quoted: code) aus dem Kommentar streichen")
         case .unknownCode(let word, let suggestion):
             Sentence(
@@ -16,7 +18,7 @@ extension SuppressionFact {
                     ?? "eine Kennung schreiben, die `ccc rules` nennt")
         case .withoutCode:
             Sentence(
-                "Kommentar nennt nicht, welchen Befund er gelten lässt",
+                "Kommentar nennt nicht, welchen Befund er annimmt",
                 help: "die Kennung nennen: `# ccc: ignore CCC601 -- Zuschuss samt Reserve`")
         }
     }

@@ -6,11 +6,15 @@ extension TimeFact {
         case .endBeforeStart(let start, let end):
             Sentence(
                 "Ende (\(date: end)) liegt vor dem Beginn (\(date: start))",
-                help: "beide Daten prüfen und tauschen, falls sie verwechselt sind")
+                help: "beide Angaben mit der Vorlage vergleichen, oft ist nur ein Jahr vertippt")
         case .completedInFuture(let end, let asOf): Self.germanCompletedInFuture(end, asOf)
         case .overAlready(let status, let end, let asOf): Self.germanOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.germanStartedAlready(start, asOf)
         case .notStartedYet(let status, let start, let asOf): Self.germanNotStartedYet(status, start, asOf)
+        case .ongoingWithoutStart:
+            Sentence(
+                "Maßnahme ist `ongoing`, hat aber keinen Beginn", help: "`start` ergänzen, mindestens das Jahr",
+                label: "seit wann?")
         case .endAfterTarget(let end, let target): Self.germanEndAfterTarget(end, target)
         case .effectBeforeStart(let year, let start): Self.germanEffectBeforeStart(year, start)
         case .costBeforeStart(let year, let start): Self.germanCostBeforeStart(year, start)
@@ -28,7 +32,7 @@ extension TimeFact {
         case .startsBeforeDependency(let start, let dependency, let end):
             Sentence(
                 "Maßnahme beginnt (\(date: start)), bevor \(quoted: dependency) endet (\(date: end)), von der sie abhängt",
-                help: "die Daten prüfen oder `depends_on` löschen, falls beide nebeneinander laufen können")
+                help: "beide Angaben prüfen oder `depends_on` löschen, falls beide nebeneinander laufen können")
         case .inventoryAfterTarget(let inventory, let year, let target):
             Sentence(
                 "Zieljahr \(plain: target) liegt nicht nach der Bilanz \(quoted: inventory) von \(plain: year)",

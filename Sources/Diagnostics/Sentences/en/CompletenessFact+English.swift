@@ -24,9 +24,9 @@ extension CompletenessFact {
                 label: "this target's inventory has rows without a measure")
         case .incompleteMeasure(let id, let missing):
             Sentence(
-                "\(quoted: id) counts and says no \(missing.map(\.english).joined(separator: ", no "))",
+                "\(quoted: id) counts but lacks \(missing.map(\.english).joined(separator: ", "))",
                 help: "add what is known; a figure that is not known is a word: `not-estimated` or `pending`",
-                label: "no \(missing.map(\.english).joined(separator: ", no "))")
+                label: "lacks \(missing.map(\.english).joined(separator: ", "))")
         case .possibleWithoutMissing(let id):
             Sentence(
                 "possible measure \(quoted: id) does not say what is missing",

@@ -41,17 +41,21 @@ extension FigureFact {
         case .sharesExceedWhole(let sum):
             Sentence(
                 "shares add up to \(sum, unit: "%"), which is more than 100 %",
-                help: "lower the shares to 100 % in all", label: "together \(sum, unit: "%")")
+                help: "compare the shares with the source", label: "together \(sum, unit: "%")")
         case .contradictingRow(let key, let printed, let result, let formula):
             Self.englishContradictingRow(key, printed, result, formula)
         case .contradictingTotals(let here, let there):
             Self.englishContradictingTotals(here, there)
         case .secondInventory(let year, let other, let difference):
             Self.englishSecondInventory(year, other, difference)
-        case .likelyOverlap(let first, let second, let likeness):
-            Self.englishLikelyOverlap(first, second, likeness)
+        case .likelyOverlap(let first, let second, let evidence):
+            Self.englishLikelyOverlap(first, second, evidence)
         case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit):
             Self.englishReductionAboveEmissions(reduction, emissions, sector, unit)
+        case .savingAboveEnergyUse(let saved, let use, let unit):
+            Sentence(
+                "saving of \(saved, unit: unit) is more than the \(use, unit: unit) that the city uses",
+                help: "check number and unit", label: "more than there is")
         case .cumulativeAsAnnual(let year, let from, let to):
             Self.englishCumulativeAsAnnual(year, from, to)
         case .invertedRate(let from, let to, let rate, let inverse):

@@ -22,9 +22,12 @@ extension FigureFact {
             help: "keep one of the two, or say under `method` or `scenario` in what they differ")
     }
 
-    static func englishLikelyOverlap(_ first: String, _ second: String, _ likeness: Likeness) -> Sentence {
-        Sentence(
-            "\(quoted: second) may be the same as \(quoted: first) or a part of it: \(likeness.english)",
+    static func englishLikelyOverlap(
+        _ first: String, _ second: String, _ evidence: [ReferenceFact.Evidence]
+    ) -> Sentence {
+        let likeness = evidence.map(\.english).joined(separator: ", ")
+        return Sentence(
+            "\(quoted: second) may be the same as \(quoted: first) or a part of it: same sector, \(likeness)",
             help: "write `part_of`, or decide with `same` in a `decisions` file; else leave both",
             label: "counted on its own")
     }
@@ -49,17 +52,5 @@ extension FigureFact {
     private static func total(_ sector: String?) -> Prose {
         guard let sector else { return "the emissions" }
         return "the emissions in sector \(quoted: sector)"
-    }
-}
-
-extension FigureFact.Likeness {
-    fileprivate var english: String {
-        var words = ["same sector"]
-        if party { words.append("same organisation") }
-        if location { words.append("same place") }
-        if title { words.append("similar title") }
-        if effect { words.append("same effect") }
-        if cost { words.append("same cost") }
-        return words.joined(separator: ", ")
     }
 }

@@ -4,12 +4,15 @@ extension LabelFact {
         case .firstStandsHere: "the first one stands here"
         case .costOfMeasure: "cost of the measure"
         case .addend: "counted in the sum"
+        case .term: "used here"
         case .startOfMeasure: "start"
         case .openedHere: "opened here"
         case .wholeMeasure: "the whole measure"
         case .leadsTo(let id): "leads to \(quoted: id)"
         case .otherRow: "this row already covers it"
         case .otherFigure: "the other figure"
+        case .effectOfMeasure: "effect of the measure"
+        case .firstFigure: "first figure"
         case .otherMeasure: "the other measure"
         case .judgedBy: "the contract is judged by this day"
         case .endOfMeasure: "end"
@@ -22,6 +25,7 @@ extension LabelFact {
         case .notSigned: "not signed"
         case .rowWithoutMeasure: "no measure has an effect here"
         case .nameOfOrganisation: "the name says otherwise"
+        case .consent: "not by name"
         case .confidentialFigure: "confidential"
         }
     }

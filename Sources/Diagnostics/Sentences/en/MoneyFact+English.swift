@@ -6,7 +6,7 @@ extension MoneyFact {
         case .fundingExceedsCost(let funding, let cost):
             Sentence(
                 "funding exceeds cost by \(money: funding.excess(over: cost))",
-                help: "lower the amount, or raise `cost.capex` if the cost has grown",
+                help: "compare both amounts with the source: one of them is wrong",
                 label: "funding adds up to \(money: funding)")
         case .costNotCovered(let open, let cost):
             Sentence(

@@ -51,6 +51,10 @@ extension PublicationFact {
                 "only party whose figures are to stand in totals only: reports would show them alone",
                 help: "ask the party whether that is all right, or publish it by type only",
                 label: "no second party to be added to")
+        case .hiddenName(let name):
+            Sentence(
+                "\(quoted: name) is not to be named, but stands in a text that is published",
+                help: "write what kind of organisation it is, or ask it whether it may be named", label: "named here")
         case .otherLanguage(let found, let instead, let words):
             Sentence(
                 "text reads as if it were \(found.english) but counts as \(instead.english)",

@@ -23,6 +23,11 @@ extension ReferenceFact {
             Sentence(
                 "\(subject.english) \(quoted: id) does not exist",
                 help: "check the spelling, or add the \(subject.english)", label: "no such \(subject.english)")
+        case .bindingLanguage(let language, let languages):
+            Sentence(
+                "binding language \(quoted: language) is none of the contract's languages",
+                help: "write \(oneOf: languages), or add \(quoted: language) to `languages`",
+                label: "not in `languages`")
         case .ambiguous(let id, let candidates):
             Sentence(
                 "\(quoted: id) fits \(candidates.count) measures", help: "write \(oneOf: candidates)",
@@ -77,7 +82,7 @@ extension ReferenceFact.Obstacle {
 }
 
 extension ReferenceFact.Evidence {
-    fileprivate var english: String {
+    var english: String {
         switch self {
         case .sameTitle: "equal title"
         case .similarTitle: "similar title"
@@ -85,6 +90,7 @@ extension ReferenceFact.Evidence {
         case .sameCost: "equal cost"
         case .sameEffect: "equal effect"
         case .samePlace: "equal place"
+        case .closeAmounts: "nearly equal cost and effect"
         }
     }
 }

@@ -16,7 +16,7 @@ extension StyleFact {
                 help: "end all lines in \(others.rawValue)", label: lines == 1 ? nil : "the first of \(lines) lines")
         case .tabInLine(let lines):
             Sentence(
-                "tab between key, value or comment in \(lines) \(lines == 1 ? "line" : "lines")",
+                "tab between field, value or comment in \(lines) \(lines == 1 ? "line" : "lines")",
                 help: "write spaces instead of tabs", label: lines == 1 ? "tab" : "the first of \(lines) lines")
         case .missingFinalLineEnd:
             Sentence(

@@ -1,10 +1,10 @@
 extension SuppressionFact {
     var english: Sentence {
         switch self {
-        case .withoutReason:
+        case .withoutReason(let code):
             Sentence(
                 "comment accepts a finding without a reason, so it is not accepted",
-                help: "write why behind two hyphens: `# ccc: ignore CCC601 -- grant includes the reserve`")
+                help: "write why behind two hyphens: `# ccc: ignore \(code ?? "CCC601") -- decided by the council`")
         case .unused(let code, let name):
             Sentence(
                 "comment accepts \(code) \(name), which is not found here",

@@ -6,11 +6,14 @@ extension TimeFact {
         case .endBeforeStart(let start, let end):
             Sentence(
                 "end (\(date: end)) is before start (\(date: start))",
-                help: "check both dates, and swap them if they are the wrong way round")
+                help: "compare both with the source: often one year is mistyped")
         case .completedInFuture(let end, let asOf): Self.englishCompletedInFuture(end, asOf)
         case .overAlready(let status, let end, let asOf): Self.englishOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.englishStartedAlready(start, asOf)
         case .notStartedYet(let status, let start, let asOf): Self.englishNotStartedYet(status, start, asOf)
+        case .ongoingWithoutStart:
+            Sentence(
+                "measure is `ongoing` and has no start", help: "add `start`, at least the year", label: "since when?")
         case .endAfterTarget(let end, let target): Self.englishEndAfterTarget(end, target)
         case .effectBeforeStart(let year, let start): Self.englishEffectBeforeStart(year, start)
         case .costBeforeStart(let year, let start): Self.englishCostBeforeStart(year, start)
