@@ -12,6 +12,8 @@ public struct TextHints: OptionSet, Sendable {
     static let salutation = TextHints(rawValue: 4)
     /// A word that a place-holder begins with, or no word at all.
     static let placeholder = TextHints(rawValue: 8)
+    /// `//` as in a web address, a backslash as in a path, or "localhost".
+    static let link = TextHints(rawValue: 16)
 
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
@@ -36,6 +38,7 @@ public struct TextHints: OptionSet, Sendable {
         /// The first four letters of the current word, in small letters.
         private var word: UInt32 = 0
         private var count = 0
+        private var isAfterSlash = false
         /// Whether the word is the first of its sentence, line or bracket.
         private var isFirst = true
 
@@ -45,12 +48,16 @@ public struct TextHints: OptionSet, Sendable {
                 count += 1
                 return
             }
+            let isSlash = byte == UInt8(ascii: "/")
+            if isSlash, isAfterSlash, count == 0 { hints.insert(.link) }
+            isAfterSlash = isSlash
             endWord()
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 digits += 1
                 hasContent = true
             case UInt8(ascii: "@"): hints.insert(.address)
+            case UInt8(ascii: "\\"): hints.insert(.link)
             case UInt8(ascii: "["):
                 hints.insert(.placeholder)
                 isFirst = true
@@ -71,6 +78,7 @@ public struct TextHints: OptionSet, Sendable {
             if isFirst, TextHints.isAtStart(word) { hints.insert(.placeholder) }
             if TextHints.isSalutation(word, count) { hints.insert(.salutation) }
             if TextHints.isPhoneWord(word, count) { hasPhoneWord = true }
+            if word == 0x6C6F_6361, count == 9 { hints.insert(.link) }
             isFirst = false
         }
     }
