@@ -13,7 +13,7 @@ import Workspace
         ("tab", "\ttitle: Dach", "104 \t"),
         ("no-break spaces", "\u{A0}\u{A0}\u{A0}\u{A0}title: Dach", "106 \u{A0}"),
         ("indentation", "      title: Dach", "103 title: Dach"),
-        ("backslash", "    title: \"C:\\Dach\\neu\\dach\"", "106 \\D"),
+        ("backslash", "    title: \"Dach \\Süd\\Ost\"", "106 \\S"),
         ("sign", "    title: @Dach", "107 @Dach"),
     ])
     func findsWhatIsBehind(_ name: String, _ line: String, _ slip: String) async throws {
