@@ -51,8 +51,8 @@ extension Note {
             "Die Zahlen aus \(count) Dateien fehlen in allen Summen, bis deren Aufbau stimmt"
         case .acceptedByComment(1): "1 Befund ist durch einen Kommentar angenommen"
         case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare angenommen"
-        case .acceptedByBaseline(1): "1 Befund ist durch den Bestand angenommen"
-        case .acceptedByBaseline(let count): "\(count) Befunde sind durch den Bestand angenommen"
+        case .acceptedByBaseline(1): "1 Befund war schon bekannt und wird nicht gezeigt"
+        case .acceptedByBaseline(let count): "\(count) Befunde waren schon bekannt und werden nicht gezeigt"
         }
     }
 }
