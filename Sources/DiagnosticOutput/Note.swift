@@ -6,11 +6,15 @@ package enum Note: Hashable, Sendable {
     case dateChecksSkipped
     /// YAML files without `ccc:` that were skipped.
     case filesNotOurs(Int)
+    /// Files that seem to be meant for the contract and have names that nobody reads.
+    case filesMisnamed([String])
     /// Files that the configuration excludes.
     case filesExcluded(Int)
 
     /// Files of a contract that could not be read.
     case filesUnread(Int)
+    /// Files of a contract that could be read only as if slips in them were repaired.
+    case filesUncounted(Int)
     /// Findings that are not shown because a comment accepts them.
     case acceptedByComment(Int)
     /// Findings that are not shown because the baseline has them.
@@ -22,8 +26,10 @@ package enum Note: Hashable, Sendable {
         case .crossFileChecksSkipped: "cross-file-checks-skipped"
         case .dateChecksSkipped: "date-checks-skipped"
         case .filesNotOurs: "files-not-ours"
+        case .filesMisnamed: "files-misnamed"
         case .filesExcluded: "files-excluded"
         case .filesUnread: "files-unread"
+        case .filesUncounted: "files-uncounted"
         case .acceptedByComment: "accepted-by-comment"
         case .acceptedByBaseline: "accepted-by-baseline"
         }

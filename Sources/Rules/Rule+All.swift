@@ -75,5 +75,6 @@ extension Rule {
         .confidentialFigureRevealed,
         .textInOtherLanguage,
         .hiddenNameInText,
+        .unreachableLink,
     ]
 }

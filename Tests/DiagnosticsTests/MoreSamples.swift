@@ -36,6 +36,7 @@ enum MoreSamples {
         .missingTranslations(12, languages: ["en", "fr"]),
         .legalFormDiffers(form: "european-company", ending: "eG"), .confidentialRevealed, .confidentialPayment,
         .onlyOneInTotals, .hiddenName("Teppichwerk Muster"),
+        .unreachableLink("file:///T:/klima/plan.pdf"),
         .otherLanguage(.de, instead: .en, words: ["für", "ist", "wird"]),
         .otherLanguage(.en, instead: .de, words: ["the", "of", "and"]),
     ]
