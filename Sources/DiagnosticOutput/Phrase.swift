@@ -12,6 +12,8 @@ enum Phrase {
     case noteText(Note)
     /// What `ccc lint --fix` does.
     case replaces(String, String)
+    /// The same with plain spaces for those that only look like it.
+    case plainSpaces(String)
     case inserts(String)
     case deletes(String)
     case changes(Int)

@@ -122,11 +122,17 @@ struct Rendering {
         guard diagnostic.fix.count == 1 else { return text(.changes(diagnostic.fix.count)) }
         let old = findings.file(first.place.file).text(first.place.range)
         if old.isEmpty { return text(.inserts(first.text)) }
+        if old != first.text, old.withPlainSpaces == first.text { return text(.plainSpaces(old)) }
         return text(first.text.isEmpty ? .deletes(old) : .replaces(old, first.text))
     }
 }
 
 extension String {
+    /// The text with a plain space for each of the spaces that look like one (U+00A0 and others).
+    fileprivate var withPlainSpaces: String {
+        String(UnicodeScalarView(unicodeScalars.map { !$0.isASCII && $0.properties.isWhitespace ? " " : $0 }))
+    }
+
     /// The text with U+FFFD for every character that could steer a terminal or hide what stands beside it.
     var neutralized: String {
         if unicodeScalars.allSatisfy(\.isSafeToShow) { return self }

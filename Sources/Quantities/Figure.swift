@@ -41,6 +41,30 @@ public struct Figure: Hashable, Sendable {
     }
 }
 
+extension Figure {
+    /// The same amount in another unit of the quantity; nil for another quantity, or where it would not be exact.
+    func converted(to other: Unit) -> Figure? {
+        guard unit.isSameQuantity(as: other),
+            let number = amount.divided(
+                by: Figure(number: 1, unit: other).amount, decimals: FigureParser.decimalLimit)
+        else { return nil }
+        let result = Figure(number: number.unambiguous, unit: other)
+        return result.amount == amount ? result : nil
+    }
+}
+
+extension Unit {
+    /// Whether one can be converted to the other; `/a` may be missing where the other has it.
+    fileprivate func isSameQuantity(as other: Unit) -> Bool {
+        guard other.isPerYear || !isPerYear else { return false }
+        return switch (self, other) {
+        case (.emissions, .emissions), (.energy, .energy), (.area, .area): true
+        case (.money(let left, _, _), .money(let right, _, _)): left == right
+        default: self == other
+        }
+    }
+}
+
 extension Figure: CustomStringConvertible {
     /// The figure as the format writes it: `15 000 t CO2e/a`.
     public var description: String {

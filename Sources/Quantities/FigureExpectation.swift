@@ -13,6 +13,8 @@ public struct FigureExpectation: Hashable, Sendable {
     public enum Period: Hashable, Sendable {
         /// An annual figure; `/a` may be left out where the key already names the year.
         case annual
+        /// An annual figure with `/a`, because the key names no year.
+        case perYear
         /// An amount that is not per year.
         case once
         /// Both are possible and mean different things.
@@ -44,17 +46,21 @@ public struct FigureExpectation: Hashable, Sendable {
                 true
             default: false
             }
-        return dimensionFits && (period != .once || !unit.isPerYear)
+        return switch period {
+        case .annual, .either: dimensionFits
+        case .perYear: dimensionFits && unit.isPerYear
+        case .once: dimensionFits && !unit.isPerYear
+        }
     }
 
     /// Units that are right here, the most usual first, as the format writes them.
     public var exampleUnits: [String] {
-        let suffix = period == .annual ? "/a" : ""
+        let suffix = period == .annual || period == .perYear ? "/a" : ""
         return switch dimension {
         case .emissions: ["t CO2e\(suffix)", "kt CO2e\(suffix)"]
         case .energy: ["MWh\(suffix)", "GWh\(suffix)"]
         case .power: ["kW", "MW", "kWp"]
-        case .money: period == .annual ? ["EUR/a", "M EUR/a"] : ["EUR", "M EUR"]
+        case .money: ["EUR\(suffix)", "M EUR\(suffix)"]
         case .moneyPerEmissions: ["EUR/t CO2e"]
         case .area: ["ha", "km2"]
         case .share: ["%"]

@@ -12,7 +12,7 @@ public enum FigureParser {
         let negative = expectation.allowsNegative && text.first == UInt8(ascii: "-")
         let unsigned = negative ? text.dropFirst() : text
         guard var figure = strictFigure(unsigned, countNounOptional: expectation.dimension == .count) else {
-            throw FigureRepair(unsigned, expectation: expectation).problem()
+            throw FigureRepair(unsigned, as: .figure(expectation)).problem()
         }
         guard expectation.accepts(figure.unit) else { throw mismatch(figure, expectation) }
         try check(figure, unsigned, expectation)
@@ -20,16 +20,15 @@ public enum FigureParser {
         return figure
     }
 
-    /// Reads a number without unit, for the rows of a table that has its own `unit`.
+    /// Reads a number without unit, for the rows of a table that has its own `unit`; that of a plain number is none.
     public static func number(
         _ text: ArraySlice<UInt8>, of unit: Unit = .count(""), allowsNegative: Bool = false
     ) throws(FigureProblem) -> Decimal {
         if allowsNegative, text.first == UInt8(ascii: "-") { return -(try number(text.dropFirst(), of: unit)) }
         var rest = text
-        guard let number = scanNumber(&rest), rest.isEmpty else {
-            throw FigureRepair(text, expectation: nil).problem()
+        guard let number = scanNumber(&rest), rest.isEmpty, !isAmbiguous(number) else {
+            throw FigureRepair(text, as: .number(of: unit)).problem()
         }
-        guard !isAmbiguous(number) else { throw FigureRepair(text, expectation: nil).problem() }
         guard isWithinLimits(Figure(number: number, unit: unit)) else { throw FigureProblem(.tooPrecise) }
         return number
     }
@@ -53,18 +52,21 @@ public enum FigureParser {
     private static func check(
         _ figure: Figure, _ text: ArraySlice<UInt8>, _ expectation: FigureExpectation
     ) throws(FigureProblem) {
-        guard !isAmbiguous(figure.number) else { throw FigureRepair(text, expectation: expectation).problem() }
+        guard !isAmbiguous(figure.number) else { throw FigureRepair(text, as: .figure(expectation)).problem() }
         guard isWithinLimits(figure) else { throw FigureProblem(.tooPrecise) }
     }
 
-    private static func mismatch(_ figure: Figure, _ expectation: FigureExpectation) -> FigureProblem {
-        if expectation.period == .once, figure.unit.isPerYear {
-            let once = Figure(number: figure.number, unit: figure.unit.withoutPeriod)
-            if expectation.accepts(once.unit) {
-                return FigureProblem(.unexpectedPerYear, readings: [once.description])
-            }
-        }
+    /// A figure of another quantity, or of the right one with or without `/a`.
+    static func mismatch(_ figure: Figure, _ expectation: FigureExpectation) -> FigureProblem {
+        let once = Figure(number: figure.number, unit: figure.unit.withoutPeriod)
+        if expectation.accepts(once.unit) { return FigureProblem(.unexpectedPerYear, readings: readings(once)) }
+        let perYear = Figure(number: figure.number, unit: figure.unit.withPeriod)
+        if expectation.accepts(perYear.unit) { return FigureProblem(.missingPerYear, readings: readings(perYear)) }
         return FigureProblem(.otherDimension(figure.unit.description))
+    }
+
+    private static func readings(_ figure: Figure) -> [String] {
+        isAmbiguous(figure.number) ? [] : [figure.description]
     }
 
     /// Exactly three decimals behind a whole part other than 0 may be thousands.
@@ -72,7 +74,7 @@ public enum FigureParser {
         number.exponent == -3 && number.mantissa >= 1000
     }
 
-    private static func isWithinLimits(_ figure: Figure) -> Bool {
+    static func isWithinLimits(_ figure: Figure) -> Bool {
         -figure.number.exponent <= decimalLimit
             && figure.number.mantissa < Decimal.powerOfTen(digitLimit)
             && figure.amount <= Decimal(1, exponent: Decimal.magnitudeLimit)

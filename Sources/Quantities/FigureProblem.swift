@@ -12,10 +12,14 @@ public struct FigureProblem: Error, Hashable, Sendable {
         case mixedSeparators
         /// `-3.6`: the kind of an effect or payment gives the direction.
         case minusSign
+        /// `-3.6` in an inventory: what is taken out of the air has a field of its own.
+        case removal
         /// `about`, `ca.`, `~`: a figure is one number; how sure it is stands under `quality`.
         case approximation(String)
         /// `2-3`: a figure is one number.
         case range
+        /// `30 000 EUR + 5 000 EUR`: a figure is one number.
+        case severalNumbers
         /// The number has no unit.
         case missingUnit
         /// The unit is not one of the format's.
@@ -24,10 +28,20 @@ public struct FigureProblem: Error, Hashable, Sendable {
         case otherDimension(String)
         /// Per year where an amount without `/a` is meant.
         case unexpectedPerYear
+        /// Without `/a` where only an amount per year can stand.
+        case missingPerYear
+        /// A unit in a table that has it above: the table's own, or one of the same quantity.
+        case repeatedUnit(table: String)
+        /// A unit of another quantity than that of the table.
+        case otherUnit(String, table: String)
+        /// Words behind the figure that say more about it (`netto`, `der Kosten`).
+        case remark(String)
         /// The spelling of number or unit is not the format's (`€`, `Mio`, `tCO2`, `60%`, misplaced spaces).
         case spelling
         /// A word for "missing" that is not one of the format's (`tbd`, `n/a`, `-`).
         case absenceSpelling(String)
+        /// `Ja`, `no`: an answer where an amount is asked for.
+        case yesOrNo
         /// Prose, or nothing that could be read as a number.
         case noNumber
         /// More than 15 digits or 6 decimals, or larger than 10¹⁵ base units.
@@ -43,5 +57,16 @@ public struct FigureProblem: Error, Hashable, Sendable {
     public init(_ reason: Reason, readings: [String] = []) {
         self.reason = reason
         self.readings = readings
+    }
+}
+
+extension FigureProblem {
+    /// Whether the author can have meant nothing else than the one reading.
+    public var isCertain: Bool {
+        guard readings.count == 1 else { return false }
+        return switch reason {
+        case .decimalComma, .groupSeparator, .spelling, .repeatedUnit: true
+        default: false
+        }
     }
 }

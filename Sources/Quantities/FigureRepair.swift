@@ -2,61 +2,132 @@
 ///
 /// Runs only when a figure was refused, so it may take its time; every reading it offers is a figure of the format.
 struct FigureRepair {
-    private let text: String
-    private let expectation: FigureExpectation?
+    /// What a field wants.
+    enum Wanted {
+        case figure(FigureExpectation)
+        /// A number of a unit that stands above its table; that of a plain number is none.
+        case number(of: Unit)
+    }
 
-    init(_ bytes: ArraySlice<UInt8>, expectation: FigureExpectation?) {
+    private let text: String
+    let wanted: Wanted
+
+    init(_ bytes: ArraySlice<UInt8>, as wanted: Wanted) {
         self.text = String(decoding: bytes.prefix(200), as: UTF8.self)
-        self.expectation = expectation
+        self.wanted = wanted
     }
 
     /// The most specific problem of the text.
     func problem() -> FigureProblem {
         let trimmed = Self.trimmed(Self.withPlainSpaces(text))
+        if asksForMoney, Self.answers.contains(trimmed.lowercased()) { return FigureProblem(.yesOrNo) }
         if Self.absenceWords.contains(trimmed.lowercased()) { return FigureProblem(.absenceSpelling(text)) }
         var (qualifier, rest) = Self.qualifier(of: trimmed)
-        let negative = rest.hasPrefix("-") || rest.hasPrefix("\u{2212}")
-        if negative { rest = Self.trimmed(String(rest.dropFirst())) }
+        let isNegative = rest.hasPrefix("-") || rest.hasPrefix("\u{2212}")
+        if isNegative || rest.hasPrefix("+") { rest = Self.trimmed(String(rest.dropFirst())) }
         guard let spelled = SpelledNumber(rest) else { return FigureProblem(.noNumber) }
-        let unit = SpelledUnit(before: spelled.before, after: spelled.after, expectation: expectation)
         if spelled.isRange { return FigureProblem(.range) }
+        let (unit, remark) = unitAndRemark(spelled)
+        if let problem = unitProblem(spelled, unit, remark) { return problem }
         let readings = readings(spelled, unit)
-        if negative { return FigureProblem(.minusSign, readings: readings) }
+        if isNegative { return FigureProblem(isRemoval ? .removal : .minusSign, readings: readings) }
         if let separator = spelled.separatorProblem { return FigureProblem(separator, readings: readings) }
         if let qualifier { return FigureProblem(.approximation(qualifier), readings: readings) }
-        return unitProblem(unit, readings)
+        if let remark { return FigureProblem(.remark(remark), readings: readings) }
+        return FigureProblem(spelling(unit), readings: readings)
     }
 
-    private func unitProblem(_ unit: SpelledUnit, _ readings: [String]) -> FigureProblem {
-        switch unit.result {
-        case .missing where expectation != nil:
-            FigureProblem(.missingUnit, readings: readings)
-        case .unknown(let word):
-            FigureProblem(.unknownUnit(word))
-        case .missing, .known:
-            FigureProblem(.spelling, readings: readings)
+    private var asksForMoney: Bool {
+        if case .figure(let expectation) = wanted { expectation.dimension == .money } else { false }
+    }
+
+    /// Whether a minus sign tells what is taken out of the air.
+    private var isRemoval: Bool {
+        if case .number(of: .emissions) = wanted { true } else { false }
+    }
+
+    private func spelling(_ unit: SpelledUnit) -> FigureProblem.Reason {
+        switch (wanted, unit) {
+        case (.figure, .missing): .missingUnit
+        case (.number(of: let table), .known): .repeatedUnit(table: table.description)
+        default: .spelling
         }
     }
 
-    private func readings(_ spelled: SpelledNumber, _ spelledUnit: SpelledUnit) -> [String] {
+    /// What a unit that cannot be used makes of a text; nil for one that can.
+    private func unitProblem(_ spelled: SpelledNumber, _ unit: SpelledUnit, _ remark: String?) -> FigureProblem? {
+        if let remark, spelled.readings.allSatisfy(\.isZero), Self.absenceWords.contains(Self.bare(remark)) {
+            return FigureProblem(.absenceSpelling(text))
+        }
+        if let remark, Self.isCalculation(remark) { return FigureProblem(.severalNumbers) }
+        switch (wanted, unit) {
+        case (.figure(let expectation), .known(let unit)) where !expectation.accepts(unit):
+            let problem = FigureParser.mismatch(Figure(number: spelled.readings[0], unit: unit), expectation)
+            return spelled.readings.count == 1 ? problem : FigureProblem(problem.reason)
+        case (.figure, .unknown(let word)):
+            return FigureProblem(.unknownUnit(word))
+        case (.figure, .scale):
+            let word = Self.trimmed(spelled.before + " " + spelled.after)
+            return FigureProblem(.unknownUnit(word), readings: readings(spelled, unit))
+        case (.figure(let expectation), .missing):
+            let readings = readings(spelled, unit)
+            guard readings.count < 2, expectation.dimension != .share else { return nil }
+            return FigureProblem(.missingUnit, readings: readings)
+        case (.number(of: let table), .known(let unit)):
+            guard Figure(number: 1, unit: unit).converted(to: table) == nil else { return nil }
+            let word = remark == nil ? Self.trimmed(spelled.before + " " + spelled.after) : unit.description
+            return FigureProblem(.otherUnit(word, table: table.description))
+        case (.number(of: let table), .unknown(let word)):
+            return FigureProblem(.otherUnit(word, table: table.description))
+        case (.figure, .known), (.number, .scale), (.number, .missing):
+            return nil
+        }
+    }
+}
+
+extension FigureRepair {
+    private func readings(_ spelled: SpelledNumber, _ unit: SpelledUnit) -> [String] {
+        let figures =
+            switch wanted {
+            case .figure(let expectation): Self.figures(spelled.readings, unit, expectation)
+            case .number(of: let table): Self.numbers(spelled.readings, unit, table)
+            }
+        let allowed = figures.filter { !FigureParser.isAmbiguous($0.number) && FigureParser.isWithinLimits($0) }
+        return allowed.map(\.description)
+    }
+
+    private static func figures(
+        _ numbers: [Decimal], _ unit: SpelledUnit, _ expectation: FigureExpectation
+    ) -> [Figure] {
         let units: [Unit] =
-            switch spelledUnit.result {
+            switch unit {
             case .known(let unit): [unit]
-            case .missing: expectation.map(Self.defaultUnits) ?? []
+            case .scale(let scale):
+                [.money(.eur, scale, perYear: false), .money(.eur, scale, perYear: true)].filter(expectation.accepts)
+            case .missing: expectation.exampleUnits.compactMap { UnitParser.unit(ArraySlice($0.utf8)) }
             case .unknown: []
             }
-        let numbers = spelled.readings.filter { !FigureParser.isAmbiguous($0) }
-        if expectation == nil { return numbers.map { NumberStyle.format.text($0) } }
-        if units.isEmpty { return [] }
         return numbers.flatMap { number in
-            units.map { Figure(number: number, unit: $0) }
-                .filter { figure in expectation.map { $0.accepts(figure.unit) } ?? true }
-                .map(\.description)
+            fraction(number, unit, units) + units.map { Figure(number: number, unit: $0) }
         }
     }
 
-    private static func defaultUnits(_ expectation: FigureExpectation) -> [Unit] {
-        expectation.exampleUnits.prefix(1).compactMap { UnitParser.unit(ArraySlice($0.utf8)) }
+    /// `0.4` without unit can be two fifths where a share can stand.
+    private static func fraction(_ number: Decimal, _ unit: SpelledUnit, _ units: [Unit]) -> [Figure] {
+        guard case .missing = unit, units.contains(.percent), !number.isZero, number < 1 else { return [] }
+        let percent = number.multiplied(by: 100)?.trimmingZeroDecimals.normalized
+        return percent.map { [Figure(number: $0, unit: .percent)] } ?? []
+    }
+
+    private static func numbers(_ numbers: [Decimal], _ unit: SpelledUnit, _ table: Unit) -> [Figure] {
+        numbers.compactMap { number in
+            switch unit {
+            case .known(let unit): Figure(number: number, unit: unit).converted(to: table)?.number
+            case .scale(let scale): SpelledNumber.scaled(number, by: scale.exponent)
+            case .missing: number
+            case .unknown: nil
+            }
+        }.map { Figure(number: $0, unit: .count("")) }
     }
 
     private static func qualifier(of text: String) -> (String?, String) {
@@ -78,6 +149,9 @@ struct FigureRepair {
         String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
     }
 
+    /// Answers to a question that was not asked.
+    private static let answers: Set<String> = ["ja", "nein", "yes", "no", "true", "false", "wahr", "falsch", "x"]
+
     /// Words that real contracts put before a number they are not sure of.
     private static let qualifiers = [
         "approximately", "approx.", "approx", "around", "about", "circa", "ca.", "ca ", "c.", "rund", "etwa",
@@ -90,7 +164,8 @@ struct FigureRepair {
         "", "/", "-", "–", "—", "?", "na", "n/a", "n.a.", "nd", "n.d.", "tbd", "tba", "t.b.d.", "pm", "none", "unknown",
         "not applicable", "not yet estimated", "not estimated", "not yet clarified", "not given", "not specified",
         "details to be elaborated", "to be determined", "offen", "unbekannt", "k.a.", "k. a.", "keine angabe",
-        "entfällt", "folgt", "noch offen", "nicht bekannt", "nicht geschätzt", "confidential.", "missing", "xxx",
+        "entfällt", "keine", "keine daten", "no data", "folgt", "noch offen", "nicht bekannt", "nicht geschätzt",
+        "confidential.", "missing", "xxx",
         "null",
         "no", "ne", "ie", "c", "vertraulich", "ausstehend",
     ]

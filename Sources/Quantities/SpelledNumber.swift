@@ -29,7 +29,8 @@ struct SpelledNumber {
             let mantissa = Self.decimal(digits, pointAt: digits.lastIndex { $0 == "." || $0 == "," })
             (readings, separatorProblem) = ([Self.scaled(mantissa, by: power.exponent)], nil)
         } else if unit.count < rest.count {
-            (readings, separatorProblem) = ([Self.decimal(digits, pointAt: nil)], .groupSeparator)
+            readings = [Self.decimal(digits, pointAt: nil)]
+            separatorProblem = digits.allSatisfy(Self.isDigit) ? nil : .groupSeparator
         } else {
             (readings, separatorProblem) = Self.read(digits, spaced: scalars[start..<end].contains(" "))
         }
@@ -43,7 +44,8 @@ struct SpelledNumber {
         return (exponent, digits.endIndex)
     }
 
-    private static func scaled(_ number: Decimal, by exponent: Int) -> Decimal {
+    /// A number times a power of ten, without the precision of the short spelling.
+    static func scaled(_ number: Decimal, by exponent: Int) -> Decimal {
         let result = Decimal(number.mantissa, exponent: number.exponent + exponent).trimmingZeroDecimals
         var mantissa = result.mantissa
         for _ in 0..<max(0, result.exponent) { mantissa *= 10 }
@@ -73,7 +75,7 @@ struct SpelledNumber {
         if last == "'" || last == "\u{2019}" || last == "_" { return ([grouped], .groupSeparator) }
         if separators.count > 1 { return ([grouped], .groupSeparator) }
         if decimals == 3, !spaced, scalars.first != "0" {
-            return ([grouped, unambiguous(pointed)], .ambiguousSeparator)
+            return ([grouped, pointed.unambiguous], .ambiguousSeparator)
         }
         return ([pointed], last == "," ? .decimalComma : nil)
     }
@@ -113,12 +115,6 @@ struct SpelledNumber {
         return Decimal(mantissa, exponent: -places)
     }
 
-    /// The decimal reading of three decimals in a form that cannot be taken for thousands.
-    private static func unambiguous(_ value: Decimal) -> Decimal {
-        let short = value.trimmingZeroDecimals
-        return short.exponent == -3 ? Decimal(short.mantissa * 10, exponent: -4) : short
-    }
-
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
     /// Digits, separators between digits, and spaces that are followed by a digit.
@@ -144,6 +140,12 @@ struct SpelledNumber {
 }
 
 extension Decimal {
+    /// The value in a form that cannot be taken for thousands, without zeros behind the point.
+    var unambiguous: Decimal {
+        let short = trimmingZeroDecimals
+        return short.exponent == -3 ? Decimal(short.mantissa * 10, exponent: -4) : short
+    }
+
     /// Without zeros behind the decimal point.
     var trimmingZeroDecimals: Decimal {
         var result = self

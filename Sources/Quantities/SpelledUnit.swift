@@ -1,25 +1,30 @@
 /// A unit in any spelling that people use.
-struct SpelledUnit {
-    /// What the spelling stands for.
-    enum Result {
-        case known(Unit)
-        case unknown(String)
-        case missing
-    }
+enum SpelledUnit {
+    case known(Unit)
+    /// Thousands or millions of something that is not named: `Mio.`.
+    case scale(MoneyScale)
+    case unknown(String)
+    case missing
 
-    /// The unit.
-    let result: Result
-
-    init(before: String, after: String, expectation: FigureExpectation?) {
-        var words = Self.words(before + " " + after)
+    /// Reads what stands before and behind a number; `/a` may be left out where the field tells it.
+    init(before: String, after: String, isAnnual: Bool) {
+        let text = FigureRepair.trimmed(before + " " + after)
+        var words = Self.words(text)
         let perYear = Self.removePeriod(&words)
         if words.isEmpty {
-            result = .missing
-        } else if let unit = Self.unit(words, perYear: perYear || expectation?.period == .annual) {
-            result = .known(unit)
+            self = text.contains { $0.isLetter || $0.isNumber } ? .unknown(text) : .missing
+        } else if let unit = Self.unit(words, perYear: perYear || isAnnual) {
+            self = .known(unit)
+        } else if !perYear, words.count == 1, let scale = Self.scale(named: words[0]) {
+            self = .scale(scale)
         } else {
-            result = .unknown((before + " " + after).trimmingSpaces)
+            self = .unknown(text)
         }
+    }
+
+    /// The scale that a word alone can mean; `t` and `m` have other meanings.
+    static func scale(named word: String) -> MoneyScale? {
+        word == "k" || word.count > 1 ? scales[word] : nil
     }
 
     /// Lowercase words; each symbol is a word of its own, dots, hyphens and brackets only separate.
@@ -53,6 +58,7 @@ struct SpelledUnit {
         if words == ["%"] || words == ["percent"] || words == ["prozent"] || words == ["per", "cent"] {
             return .percent
         }
+        if words.count == 1, !perYear, let area = areas[words[0]] { return .area(area) }
         return emissions(words, perYear: perYear) ?? energyOrPower(words, perYear: perYear)
             ?? money(words, perYear: perYear)
     }
@@ -98,6 +104,11 @@ struct SpelledUnit {
         ["im", "jahr"], ["a", "year"], ["je", "jahr"], ["jährlich"], ["annually"], ["pa"], ["per", "annum"],
     ]
 
+    private static let areas: [String: AreaUnit] = [
+        "ha": .hectare, "hektar": .hectare, "hectares": .hectare, "km2": .squareKilometre, "km²": .squareKilometre,
+        "qkm": .squareKilometre,
+    ]
+
     private static let gases = [
         "co2equivalents", "co2equivalent", "co2äquivalente", "co2äquivalent", "co2äq", "co2eqv", "co2eq", "co2e", "co2",
         "thg", "ghg",
@@ -129,8 +140,4 @@ struct SpelledUnit {
     private static let joined: [String: MoneyScale] = [
         "teur": .thousand, "keur": .thousand, "meur": .million, "mioeur": .million, "mrdeur": .billion,
     ]
-}
-
-extension String {
-    fileprivate var trimmingSpaces: String { FigureRepair.trimmed(self) }
 }

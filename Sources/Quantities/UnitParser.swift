@@ -16,10 +16,12 @@ enum UnitParser {
         return .power(power)
     }
 
-    /// A counted noun: text that begins with a letter and is no unit.
+    /// A counted noun: text that begins with a letter and is no unit; `Mio. Menschen` would be a millionth.
     static func noun(_ text: ArraySlice<UInt8>) -> Unit? {
         let noun = String(decoding: text, as: UTF8.self)
-        guard let first = noun.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
+        guard let first = noun.unicodeScalars.first, first.properties.isAlphabetic,
+            SpelledUnit.scale(named: String(noun.lowercased().prefix { $0 != " " && $0 != "." })) == nil
+        else { return nil }
         return .count(noun)
     }
 

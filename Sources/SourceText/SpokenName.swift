@@ -13,12 +13,18 @@ public struct SpokenName: Hashable, Sendable {
     /// The only thing of that name, else the only one whose name begins so or is close to it.
     public static func best(for word: String, among names: [SpokenName]) -> String? {
         let word = FoldedWord(word).text
-        let same = Set(names.filter { $0.text == word }.map(\.id))
-        guard same.isEmpty else { return same.count == 1 ? same.first : nil }
+        guard !names.contains(where: { $0.text == word }) else { return same(as: word, in: names) }
         let begun = Set(names.filter { word.utf8.count > 4 && $0.text.hasPrefix(word) }.map(\.id))
         if begun.count == 1 { return begun.first }
         guard let close = closestMatch(to: word, among: names.map(\.text)) else { return nil }
         let ids = Set(names.filter { $0.text == close }.map(\.id))
         return ids.count == 1 ? ids.first : nil
+    }
+
+    /// The only thing of exactly that name.
+    public static func same(as word: String, in names: [SpokenName]) -> String? {
+        let word = FoldedWord(word).text
+        let same = Set(names.filter { $0.text == word }.map(\.id))
+        return same.count == 1 ? same.first : nil
     }
 }

@@ -38,6 +38,8 @@ public struct VocabularyEntry: Sendable {
     public let id: String
     /// What people read.
     public let label: [Language: String]
+    /// Other words that people have for it, in any language: what they may have meant, never what they may write.
+    public let also: [String]
     /// What it means.
     public let description: [Language: String]
     /// The wider word, in lists that are trees.

@@ -16,7 +16,8 @@ struct VocabularyReader {
     private func entry(_ node: NodeID) -> VocabularyEntry? {
         guard let id = text("id", in: node) else { return nil }
         return VocabularyEntry(
-            id: id, label: localized("label", in: node), description: localized("description", in: node),
+            id: id, label: localized("label", in: node), also: texts("also", in: node),
+            description: localized("description", in: node),
             parent: text("parent", in: node), codes: codes(node), suffixes: texts("suffixes", in: node))
     }
 

@@ -3,11 +3,12 @@ import Testing
 
 /// Mistakes that people make who have never written YAML: each is one finding that says what to write instead.
 @Suite struct NewcomerTests {
-    /// One change to the bakery's file.
+    /// One change to the bakery's file, or to another.
     struct Mistake: Sendable, CustomTestStringConvertible {
         let name: String
         let right: String
         let wrong: String
+        var file = bakery
 
         var testDescription: String { name }
     }
@@ -16,6 +17,11 @@ import Testing
         let code: String
         let message: String
         let help: String?
+        let fix: [Edit]?
+    }
+
+    private struct Edit: Decodable {
+        let text: String
     }
 
     private struct Output: Decodable {
@@ -24,8 +30,8 @@ import Testing
 
     private static func findings(_ mistake: Mistake?, _ language: String) throws -> [Finding] {
         let temporary = try TemporaryFolder()
-        let text = mistake.map { bakery.replacing($0.right, with: $0.wrong, maxReplacements: 1) } ?? bakery
-        try #require(mistake == nil || text != bakery)
+        let text = mistake.map { $0.file.replacing($0.right, with: $0.wrong, maxReplacements: 1) } ?? bakery
+        try #require(mistake.map { text != $0.file } ?? true)
         try temporary.write(text, to: "baeckerei.yaml")
         let run = try CommandRun(
             ["validate", "--format", "json", "--lang", language, "baeckerei.yaml"], in: temporary.url)
@@ -48,6 +54,7 @@ import Testing
         let text = try Self.mistakes.map { mistake in
             let lines = try Self.findings(mistake, language).map { finding in
                 "    \(finding.code) \(finding.message)\n    = \(finding.help ?? "")\n"
+                    + (finding.fix ?? []).map { "    fix: \($0.text)\n" }.joined()
             }
             return "\(mistake.name)\n" + lines.joined()
         }.joined(separator: "\n")
@@ -63,7 +70,7 @@ import Testing
 }
 
 extension NewcomerTests {
-    private static let bakery = """
+    static let bakery = """
         ccc: 1
         kind: commitment
         stakeholder:
@@ -99,7 +106,9 @@ extension NewcomerTests {
 
         """
 
-    static let mistakes: [Mistake] = [
+    static let mistakes = structures + figures + dates + words
+
+    private static let structures: [Mistake] = [
         Mistake(name: "massnahmen", right: "measures:", wrong: "massnahmen:"),
         Mistake(name: "maßnahmen", right: "measures:", wrong: "maßnahmen:"),
         Mistake(name: "titel", right: "title: Photo", wrong: "titel: Photo"),

@@ -78,7 +78,28 @@ enum Samples {
             ("3 M EUR/a", FigureProblem(.unexpectedPerYear, readings: ["3 M EUR"]), ["EUR"]),
             ("30 MEUR", FigureProblem(.spelling, readings: ["30 M EUR"]), ["EUR"]),
             ("30\u{A0}M EUR", FigureProblem(.spelling, readings: ["30 M EUR"]), ["EUR"]),
-            ("30 %%", FigureProblem(.spelling), ["%"]),
+            ("30 %%", FigureProblem(.spelling), ["%"]), ("30 %%", FigureProblem(.spelling), []),
+            (
+                "0,4", FigureProblem(.decimalComma, readings: ["40 %", "0.4 EUR", "0.4 M EUR", "0.4 %"]),
+                ["EUR", "M EUR", "%"]
+            ),
+            ("0.5", FigureProblem(.missingUnit, readings: ["50 %", "0.5 %"]), ["%"]),
+            ("30 Mio", FigureProblem(.unknownUnit("Mio"), readings: ["30 M EUR"]), ["EUR", "M EUR"]),
+            ("40 t CO2e/a", FigureProblem(.unexpectedPerYear, readings: ["40 t CO2e"]), ["t CO2e"]),
+            ("2000 EUR", FigureProblem(.missingPerYear, readings: ["2 000 EUR/a"]), ["EUR/a"]),
+            ("2.000 EUR", FigureProblem(.missingPerYear), ["EUR/a"]),
+            ("151 kt CO2e/a", FigureProblem(.repeatedUnit(table: "t CO2e/a"), readings: ["151 000"]), []),
+            ("151 kt CO2e/a", FigureProblem(.repeatedUnit(table: "t CO2e/a")), []),
+            ("151 GWh", FigureProblem(.otherUnit("GWh", table: "t CO2e/a")), []),
+            ("12 kg", FigureProblem(.otherUnit("kg", table: "t")), []),
+            ("12 EUR", FigureProblem(.otherUnit("EUR", table: "")), []),
+            ("30 000 EUR netto", FigureProblem(.remark("netto"), readings: ["30 000 EUR"]), ["EUR"]),
+            ("1.200 (netto)", FigureProblem(.remark("(netto)")), []),
+            ("-151 000", FigureProblem(.removal, readings: ["151 000"]), []), ("-1.200", FigureProblem(.removal), []),
+            ("30 000 EUR + 5 000 EUR", FigureProblem(.severalNumbers), ["EUR"]),
+            ("Nein", FigureProblem(.yesOrNo), ["EUR"]),
+            ("vierzig Prozent", FigureProblem(.noNumber), ["EUR", "M EUR", "%"]),
+            ("dreißig Euro", FigureProblem(.noNumber), ["EUR", "M EUR", "%"]),
             ("tbd", FigureProblem(.absenceSpelling("tbd")), ["EUR"]),
             ("", FigureProblem(.absenceSpelling("")), ["EUR"]),
             ("noch zu klären", FigureProblem(.noNumber), ["t CO2e/a"]),
@@ -106,6 +127,17 @@ enum Samples {
             .wrongType(found: .block, text: nil, expected: [.list]),
             .wrongType(found: .number, text: "0", expected: [.nothing]), .emptyValue("title"), .emptyValue(nil),
             .emptyValue("status", choices: ["planned", "ongoing"]),
+            .emptyValue("status", choices: ["planned", "ongoing"], isRequired: true),
+            .emptyValue("title", isRequired: true),
+            .emptyFigure("opex", units: ["EUR/a", "M EUR/a"], isRequired: false),
+            .emptyFigure("amount", units: ["EUR", "M EUR", "%"], isRequired: true),
+            .emptyFigure("population", units: [], isRequired: false),
+            .wrongType(found: .text, text: "Ja", expected: [.yesOrNo]),
+            .wrongType(found: .text, text: "erste", expected: [.wholeNumber]),
+            .wrongType(found: .text, text: "2018", expected: [.wholeNumber]),
+            .wrongType(found: .list, text: nil, expected: [.block]),
+            .notOneOf("GmbH", suggestion: "company", allowed: ["company"], home: "legal_form"),
+            .notOneOf("GmbH", suggestion: nil, allowed: ["company"], home: "legal_form"),
             .notOneOf("plannd", suggestion: "planned", allowed: ["planned", "ongoing"]),
             .notOneOf("bald", suggestion: nil, allowed: ["possible", "planned", "ongoing"]),
             .notOneOf("bald", suggestion: nil, allowed: ["planned"]),
@@ -138,10 +170,14 @@ enum Samples {
             .id, .reference, .place, .language, .text, .name, .date, .year, .url, .email, .phone, .country, .currency,
             .nuts, .lau, .code, .gpc, .extensionKey, .urlNotEmail, .pattern("^[A-Z]$"), .format("date-time"),
             .other(example: "N-12"),
-            .other(example: nil),
+            .other(example: nil), .month,
         ]
+        let days = CalendarDate(year: 2028, month: 2).map { [SchemaFact.form("2028-02-30", .day(of: $0))] } ?? []
         let kinds = SchemaFact.ValueKind.allCases.map { SchemaFact.wrongType(found: $0, text: nil, expected: [$0]) }
-        return forms.map { .form("Solar Dächer", $0) } + [.form("Solar Dächer", .id, suggestion: "solar-daecher")]
+        return forms.map { .form("Solar Dächer", $0) } + days + [
+            .form("Solar Dächer", .id, suggestions: ["solar-daecher"]),
+            .form("3/4/2026", .date, suggestions: ["2026-04-03", "2026-03-04"]),
+        ]
             + kinds
     }()
 

@@ -55,16 +55,30 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         ("about 3 M EUR", .approximation("about"), ["3 M EUR"]),
         ("ca. 3 Mio. Euro", .approximation("ca."), ["3 M EUR"]),
         ("2-3 M EUR", .range, []),
-        ("180000", .missingUnit, ["180 000 EUR"]),
+        ("180000", .missingUnit, ["180 000 EUR", "180 000 M EUR"]),
         ("30 MEUR", .spelling, ["30 M EUR"]),
         ("30 Mio. €", .spelling, ["30 M EUR"]),
         ("250 T€", .spelling, ["250 k EUR"]),
         ("30 M EURO", .spelling, ["30 M EUR"]),
-        ("160.000,- €", .groupSeparator, ["160 000 EUR"]), ("12,-- EUR", .groupSeparator, ["12 EUR"]),
+        ("160.000,- €", .groupSeparator, ["160 000 EUR"]), ("12,-- EUR", .spelling, ["12 EUR"]),
         ("34_525 EUR", .groupSeparator, ["34 525 EUR"]), ("5.6e6 EUR", .spelling, ["5 600 000 EUR"]),
         ("1.311E4 EUR", .spelling, ["13 110 EUR"]), ("310 000 Kč", .spelling, ["310 000 CZK"]),
         ("0123 EUR", .spelling, ["123 EUR"]), ("0 123 EUR", .spelling, ["123 EUR"]),
-        ("30 Taler", .unknownUnit("Taler"), []),
+        ("30 000,- EUR", .spelling, ["30 000 EUR"]), ("30 000,– €", .spelling, ["30 000 EUR"]),
+        ("+30 000 EUR", .spelling, ["30 000 EUR"]),
+        ("1,5", .decimalComma, ["1.5 EUR", "1.5 M EUR"]),
+        ("30 Mio", .unknownUnit("Mio"), ["30 M EUR"]), ("0,3 Mio.", .unknownUnit("Mio."), ["0.3 M EUR"]),
+        ("30k", .unknownUnit("k"), ["30 k EUR"]),
+        ("30 000 EUR netto", .remark("netto"), ["30 000 EUR"]),
+        ("30 000 EUR (geschätzt)", .remark("(geschätzt)"), ["30 000 EUR"]),
+        ("30.000,50 € brutto", .groupSeparator, ["30 000.5 EUR"]),
+        ("30 000 EUR pro Jahr", .unexpectedPerYear, ["30 000 EUR"]),
+        ("30 000 EUR pro Monat", .unknownUnit("EUR pro Monat"), []),
+        ("30 000 EUR je Haushalt", .unknownUnit("EUR je Haushalt"), []),
+        ("30 000 EUR + 5 000 EUR", .severalNumbers, []), ("15 000 EUR x 2", .severalNumbers, []),
+        ("30 000 EUR 5", .severalNumbers, []),
+        ("Nein", .yesOrNo, []), ("yes", .yesOrNo, []),
+        ("30 Taler", .unknownUnit("Taler"), []), ("30.000 Taler", .unknownUnit("Taler"), []),
         ("15 t CO2e", .otherDimension("t CO2e"), []),
         ("3 M EUR/a", .unexpectedPerYear, ["3 M EUR"]),
         ("tbd", .absenceSpelling("tbd"), []), ("", .absenceSpelling(""), []), ("k.A.", .absenceSpelling("k.A."), []),
@@ -83,7 +97,7 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         ("-3.6 t CO2e/a", FigureProblem.Reason.minusSign, ["3.6 t CO2e/a"]),
         ("16.000 tons CO2", .ambiguousSeparator, ["16 000 t CO2e/a", "16 t CO2e/a"]),
         ("40 tCO2e/yr", .spelling, ["40 t CO2e/a"]), ("40 t CO₂-eq pro Jahr", .spelling, ["40 t CO2e/a"]),
-        ("40 t", .unknownUnit("t"), []), ("40", .missingUnit, ["40 t CO2e/a"]),
+        ("40 t", .unknownUnit("t"), []), ("40", .missingUnit, ["40 t CO2e/a", "40 kt CO2e/a"]),
         ("7.6 %", .otherDimension("%"), []), ("690 g/kWh", .unknownUnit("g/kWh"), []),
         ("13273 KTon CO2 eqv", .spelling, ["13 273 kt CO2e/a"]),
     ])
@@ -105,6 +119,99 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
     @Test(arguments: [("325000", "325000"), ("15 000", "15000"), ("0.125", "0.125"), ("12.5", "12.5")])
     func `a table's own unit lets a number stand alone`(text: String, number: String) throws {
         #expect(try FigureParser.number(ArraySlice(text.utf8)).description == number)
+    }
+
+    @Test(arguments: [
+        (
+            "0.4", FigureExpectation(.moneyOrShare), FigureProblem.Reason.missingUnit,
+            ["40 %", "0.4 EUR", "0.4 M EUR", "0.4 %"]
+        ),
+        ("0,4", FigureExpectation(.moneyOrShare), .decimalComma, ["40 %", "0.4 EUR", "0.4 M EUR", "0.4 %"]),
+        ("0.5", FigureExpectation(.share), .missingUnit, ["50 %", "0.5 %"]),
+        ("22,4", FigureExpectation(.share), .decimalComma, ["22.4 %"]),
+        ("40 % der Kosten", FigureExpectation(.moneyOrShare), .remark("der Kosten"), ["40 %"]),
+        ("2000 EUR", FigureExpectation(.money, .perYear), .missingPerYear, ["2 000 EUR/a"]),
+        ("2.000 EUR", FigureExpectation(.money, .perYear), .missingPerYear, []),
+        ("2 T€", FigureExpectation(.money, .perYear), .missingPerYear, ["2 k EUR/a"]),
+        ("2000 EUR p.a.", FigureExpectation(.money, .perYear), .spelling, ["2 000 EUR/a"]),
+        ("280 qkm", FigureExpectation(.area), .spelling, ["280 km2"]),
+        ("1.200 Haushalte", FigureExpectation(.count), .ambiguousSeparator, ["1 200 Haushalte", "1.2 Haushalte"]),
+        ("1.2 Mio. Menschen", FigureExpectation(.count), .unknownUnit("Mio. Menschen"), []),
+    ])
+    func `a figure is never guessed`(
+        text: String, expectation: FigureExpectation, reason: FigureProblem.Reason, readings: [String]
+    ) {
+        #expect(problem(text, expectation) == FigureProblem(reason, readings: readings))
+    }
+
+    @Test func `only one reading without doubt is certain`() {
+        let money = FigureExpectation(.money)
+        for text in ["1,5 Mio €", "160.000,- €", "30 MEUR", "+30 000 EUR"] {
+            #expect(problem(text, money)?.isCertain == true, "\(text)")
+        }
+        for text in ["1,5", "30 Mio", "16.000 EUR", "30 000 EUR netto", "30 000 EUR pro Jahr", "-3 EUR", "ca. 3 EUR"] {
+            #expect(problem(text, money)?.isCertain == false, "\(text)")
+        }
+    }
+
+    @Test(arguments: [
+        ("151 kt CO2e/a", FigureProblem.Reason.repeatedUnit(table: "t CO2e/a"), ["151 000"]),
+        ("151 Mt CO2e", .repeatedUnit(table: "t CO2e/a"), ["151 000 000"]),
+        ("151 000 kg CO2e/a", .repeatedUnit(table: "t CO2e/a"), ["151"]),
+        ("1 586 kg CO2e/a", .repeatedUnit(table: "t CO2e/a"), ["1.5860"]),
+        ("151 000 t CO2", .repeatedUnit(table: "t CO2e/a"), ["151 000"]),
+        ("4,1 kt CO2e/a", .decimalComma, ["4 100"]),
+        ("151 GWh", .otherUnit("GWh", table: "t CO2e/a"), []), ("12 %", .otherUnit("%", table: "t CO2e/a"), []),
+        ("151 t", .otherUnit("t", table: "t CO2e/a"), []),
+        ("151 t CO2e pro Monat", .otherUnit("t CO2e pro Monat", table: "t CO2e/a"), []),
+        ("151 Tsd.", .spelling, ["151 000"]), ("1,5 Mio.", .decimalComma, ["1 500 000"]),
+        ("-151 000", .removal, ["151 000"]), ("151 000 (vorläufig)", .remark("(vorläufig)"), ["151 000"]),
+        ("0 (keine Daten)", .absenceSpelling("0 (keine Daten)"), []),
+    ])
+    func `a cell with a unit is converted to that of its table, or refused`(
+        text: String, reason: FigureProblem.Reason, readings: [String]
+    ) {
+        #expect(throws: FigureProblem(reason, readings: readings)) {
+            try FigureParser.number(ArraySlice(text.utf8), of: .emissions(.tonne, perYear: true))
+        }
+    }
+
+    @Test func `energy is converted where that is exact`() {
+        let table = Unit.energy(.megawattHour, perYear: true)
+        #expect(throws: FigureProblem(.repeatedUnit(table: "MWh/a"), readings: ["151 000"])) {
+            try FigureParser.number(ArraySlice("151 GWh".utf8), of: table)
+        }
+        #expect(throws: FigureProblem(.otherUnit("TJ", table: "MWh/a"))) {
+            try FigureParser.number(ArraySlice("1 TJ".utf8), of: table)
+        }
+        #expect(throws: FigureProblem(.otherUnit("MWh/a", table: "MWh"))) {
+            try FigureParser.number(ArraySlice("151 MWh/a".utf8), of: .energy(.megawattHour, perYear: false))
+        }
+    }
+
+    @Test(arguments: [
+        ("0,12 Mio.", FigureProblem.Reason.decimalComma, ["120 000"]),
+        ("120 000 Einwohner", .remark("Einwohner"), ["120 000"]), ("120 000 EUR", .remark("EUR"), ["120 000"]),
+        ("0,12 Mio. Einwohner", .decimalComma, ["120 000"]), ("-3", .minusSign, ["3"]),
+    ])
+    func `a plain number says what it counts by its field`(
+        text: String, reason: FigureProblem.Reason, readings: [String]
+    ) {
+        #expect(throws: FigureProblem(reason, readings: readings)) {
+            try FigureParser.number(ArraySlice(text.utf8))
+        }
+    }
+
+    @Test func `the mass of a gas is in tonnes`() {
+        #expect(throws: FigureProblem(.spelling, readings: ["12"])) {
+            try FigureParser.number(ArraySlice("12 t".utf8), of: .count("t"))
+        }
+        #expect(throws: FigureProblem(.otherUnit("kg", table: "t"))) {
+            try FigureParser.number(ArraySlice("12 kg".utf8), of: .count("t"))
+        }
+        #expect(throws: FigureProblem(.otherUnit("t CO2e", table: "t"))) {
+            try FigureParser.number(ArraySlice("12 t CO2e".utf8), of: .count("t"))
+        }
     }
 
     @Test func `a number alone follows the same rules`() {

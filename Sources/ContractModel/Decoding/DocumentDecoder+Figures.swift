@@ -27,7 +27,9 @@ extension DocumentDecoder {
                     decoder.tree.bytes(of: scalar), of: unit, allowsNegative: allowsNegative)
                 return .known(Figure(number: number, unit: unit))
             } catch {
-                decoder.report(error, scalar, units: [])
+                // Nobody can convert to a unit that is not known.
+                let problem = decoder.knowsTableUnit || unit == .count("") ? error : FigureProblem(error.reason)
+                decoder.report(problem, scalar, units: [])
                 return .unreadable
             }
         }
@@ -87,7 +89,7 @@ extension DocumentDecoder {
         let to = tree.kind(of: value) == .mapping ? integer("to", in: value) : nil
         let isSum = from != nil || to != nil
         return FlowFigure(
-            value: figure(value, FigureExpectation(.money, isSum ? .once : .annual)), from: from, to: to)
+            value: figure(value, FigureExpectation(.money, isSum ? .once : .perYear)), from: from, to: to)
     }
 
     /// Figures under `declared`, each by the kind of its key.

@@ -22,7 +22,10 @@ extension DocumentDecoder {
     }
 
     private mutating func unit(_ node: NodeID) -> Sourced<Unit>? {
-        guard let value = tree.value("unit", in: node), let unit = FigureParser.unit(tree.bytes(of: value)) else {
+        let value = tree.value("unit", in: node)
+        let unit = value.flatMap { FigureParser.unit(tree.bytes(of: $0)) }
+        knowsTableUnit = unit != nil
+        guard let value, let unit else {
             noteUnclear(node)
             return nil
         }

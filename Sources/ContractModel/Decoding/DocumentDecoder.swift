@@ -29,6 +29,9 @@ public struct DocumentDecoder {
     /// Places that decide what is counted and could not be understood, in the order in which they were met.
     private var unclear: [ByteRange] = []
 
+    /// Whether the unit of the table that is being decoded could be read.
+    var knowsTableUnit = true
+
     /// Makes a decoder for one tree; by default there are no Markdown files beside it.
     public init(_ tree: SyntaxTree, textFile: @escaping (String) -> String? = { _ in nil }) {
         self.tree = tree

@@ -186,12 +186,12 @@ public enum ReadingFact: Hashable, Sendable {
     private static func code(of reason: FigureProblem.Reason) -> Code {
         switch reason {
         case .decimalComma, .groupSeparator, .ambiguousSeparator, .mixedSeparators: .numberSeparators
-        case .minusSign: .minusSign
-        case .approximation, .range: .approximateFigure
-        case .missingUnit, .unknownUnit, .otherDimension, .unexpectedPerYear: .wrongUnit
-        case .spelling: .figureSpelling
+        case .minusSign, .removal: .minusSign
+        case .approximation, .range, .severalNumbers: .approximateFigure
+        case .missingUnit, .unknownUnit, .otherUnit, .otherDimension, .unexpectedPerYear, .missingPerYear: .wrongUnit
+        case .spelling, .repeatedUnit, .remark: .figureSpelling
         case .absenceSpelling: .missingFigureWord
-        case .noNumber, .tooPrecise: .notAFigure
+        case .noNumber, .yesOrNo, .tooPrecise: .notAFigure
         }
     }
 }

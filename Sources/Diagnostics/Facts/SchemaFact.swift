@@ -16,11 +16,13 @@ public enum SchemaFact: Hashable, Sendable {
     /// A value of another kind than the format wants; the author's text if it is a scalar.
     case wrongType(found: ValueKind, text: String?, expected: [ValueKind])
     /// Nothing behind a key; what could stand there, if it can be listed.
-    case emptyValue(String?, choices: [FormatWord] = [])
-    /// A word that is not one of the format's; the close one, and all of them.
-    case notOneOf(String, suggestion: String?, allowed: [FormatWord])
-    /// A text that does not have its form; the text that has it and was probably meant.
-    case form(String, TextForm, suggestion: String? = nil)
+    case emptyValue(String?, choices: [FormatWord] = [], isRequired: Bool = false)
+    /// Nothing behind a key where a figure belongs; the units that it can have.
+    case emptyFigure(String, units: [String], isRequired: Bool)
+    /// A word that is not one of the format's; the close one, and all of them; the field beside it to which it belongs.
+    case notOneOf(String, suggestion: String?, allowed: [FormatWord], home: String? = nil)
+    /// A text that does not have its form; the texts that have it and may be meant.
+    case form(String, TextForm, suggestions: [String] = [])
     /// A number outside its range.
     case outOfRange(String, minimum: Decimal?, maximum: Decimal?)
     /// A number that is not above its bound.
@@ -75,6 +77,10 @@ public enum SchemaFact: Hashable, Sendable {
 
     /// Forms of texts, by the schema's `x-form`.
     public enum TextForm: Hashable, Sendable {
+        /// A date of a day that its month does not have.
+        case day(of: CalendarDate)
+        /// A date whose month is none.
+        case month
         case id, reference, place, language, text, name, date, year, url, email, phone, country, currency, nuts, lau
         case code, gpc
         case extensionKey
@@ -94,7 +100,7 @@ public enum SchemaFact: Hashable, Sendable {
         case .unknownKey, .keyElsewhere, .notIndented, .keyNotAllowed: .unknownKey
         case .missingKeys: .missingKey
         case .wrongType: .wrongType
-        case .emptyValue: .emptyValue
+        case .emptyValue, .emptyFigure: .emptyValue
         case .notOneOf: .notOneOf
         case .form, .tooLong, .tooShort: .wrongForm
         case .outOfRange, .notAbove, .notBelow: .outOfRange

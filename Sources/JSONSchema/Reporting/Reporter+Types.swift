@@ -39,9 +39,12 @@ extension Reporter {
     private mutating func addType(_ kind: Violation.Kind, _ instance: Instance, _ id: SchemaID) {
         var record = schema[id]
         var keyword: Int?
+        let outer = references
+        defer { references = outer }
         while evaluator.allows(record.types, instance), let inner = typeOwner(in: record, instance) {
             keyword = inner.keyword
             guard let target = inner.schema else { break }
+            if case .reference = schema.keywords[inner.keyword] { references.append(record.place) }
             record = schema[target]
             keyword = nil
         }

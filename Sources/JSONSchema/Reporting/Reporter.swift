@@ -12,7 +12,7 @@ struct Reporter {
     private let violationLimit: Int
     /// The key of the instance that is looked at.
     private var key: NodeID?
-    private var references: [SchemaPlace] = []
+    var references: [SchemaPlace] = []
     /// Levels below the root, and the least at which something was found.
     private(set) var depth = 0
     private(set) var shallowest = Int.max

@@ -72,7 +72,9 @@ struct FileChecker: Sendable {
         let texts = decoder.missingTextFiles.map {
             Diagnostic(.reading(.missingTextFile($0.value)), at: SourcePlace(file: id, range: $0.range))
         }
-        let dates = ImpossibleDates(tree: tree, file: id).diagnostics()
+        let dates = ImpossibleDates(tree: tree, file: id).diagnostics().filter { date in
+            !figures.contains { $0.place.range.overlaps(date.place.range) }
+        }
         let violations = schemas.diagnostics(of: tree, kind: kind, file: id)
         // What a figure's own finding says better, or YAML has said already, is not said again.
         let said = (figures + dates + result.diagnostics).map(\.place.range)
@@ -99,13 +101,8 @@ struct FileChecker: Sendable {
 
     /// A figure with only one possible meaning can be repaired where the text stands as it is in the source.
     private static func fix(_ finding: FigureFinding, _ id: FileID, _ tree: SyntaxTree) -> [Edit] {
-        guard finding.problem.readings.count == 1, tree.source.text(finding.range) == finding.text else { return [] }
-        switch finding.problem.reason {
-        case .decimalComma, .groupSeparator, .spelling:
-            return [Edit(at: SourcePlace(file: id, range: finding.range), text: finding.problem.readings[0])]
-        default:
-            return []
-        }
+        guard finding.problem.isCertain, tree.source.text(finding.range) == finding.text else { return [] }
+        return [Edit(at: SourcePlace(file: id, range: finding.range), text: finding.problem.readings[0])]
     }
 
     static func diagnostic(_ error: YAMLError, _ source: SourceFile, _ id: FileID) -> Diagnostic {

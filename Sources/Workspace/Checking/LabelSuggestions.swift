@@ -7,7 +7,7 @@ import Vocabularies
 /// Finds the field or word that an author means who writes it in a language of people: `kosten`, `geplant`.
 ///
 /// Fields are compared with the titles and other names (`title`, `x-title-de`, `x-also`) that the schema gives them, words
-/// with the labels of their vocabulary.
+/// with the labels and other names (`also`) of their vocabulary.
 struct LabelSuggestions {
     let schema: CompiledSchema
     let tree: SyntaxTree
@@ -52,12 +52,18 @@ struct LabelSuggestions {
         let text = tree.text(of: violation.node)
         let numbered = vocabulary.entries.filter { $0.id.split(separator: "-").last == text[...] }
         if numbered.count == 1 { return numbered[0].id }
-        let names = vocabulary.entries.flatMap { entry in
-            [SpokenName(entry.id, of: entry.id)]
-                + Language.allCases.compactMap { entry.label[$0] }.flatMap { label in
-                    ([label] + label.split(separator: ",").map(String.init)).map { SpokenName($0, of: entry.id) }
-                }
-        }
+        let names = vocabulary.entries.flatMap(Self.names)
+        // `planned (ab 2027)` says more than the word.
+        let word = text.prefix { !"(#/".contains($0) }
+        let isWhole = word.utf8.count == text.utf8.count
         return SpokenName.best(for: text, among: names)
+            ?? (isWhole ? nil : SpokenName.same(as: String(word), in: names))
+    }
+
+    /// The word itself, its labels, whole and between commas, and other names for it.
+    static func names(_ entry: VocabularyEntry) -> [SpokenName] {
+        let labels = Language.allCases.compactMap { entry.label[$0] }
+        let parts = labels.flatMap { [$0] + $0.split(separator: ",").map(String.init) }
+        return ([entry.id] + parts + entry.also + entry.suffixes).map { SpokenName($0, of: entry.id) }
     }
 }

@@ -24,6 +24,9 @@ struct ViolationReader {
 
     private func fact(_ violation: Violation) -> Fact {
         if case .ambiguousText(let text) = violation.kind { return .reading(.ambiguousText(text)) }
+        if !isNothing(violation), let (problem, units) = figureProblem(violation) {
+            return .reading(.figure(tree.text(of: violation.node), problem, units: units))
+        }
         return signSlip(violation).map { .reading($0) } ?? .schema(schemaFact(violation))
     }
 
@@ -46,10 +49,11 @@ struct ViolationReader {
     private func schemaFact(_ violation: Violation) -> SchemaFact {
         let text = tree.text(of: violation.node)
         let key = violation.key.map { tree.text(of: $0) }
-        if isNothing(violation) { return .emptyValue(key, choices: choices(violation)) }
+        if isNothing(violation) { return emptyValue(violation) }
+        if let form = dateForm(violation) { return formFact(text, form) }
         return switch violation.kind {
         case .wrongType(let expected, let found): wrongType(violation.node, found, expected)
-        case .missingValue: .emptyValue(key, choices: choices(violation))
+        case .missingValue: emptyValue(violation)
         case .missingKeys(let keys): .missingKeys(keys, of: key, choices: choices(for: keys, violation))
         case .missingDependentKeys(let keys, let because): .missingKeys(keys, of: because)
         case .unknownKey(let name, let allowed, let closest): unknownKey(name, allowed, closest, violation)
@@ -81,15 +85,28 @@ struct ViolationReader {
         guard allowed.isEmpty, let form = form(violation, keyword: "x-key-form") else {
             return .unknownKey(name, suggestion: closest, allowed: allowed)
         }
-        return .form(name, form)
+        return formFact(name, form)
     }
 
-    /// Whether the author wrote `~` or `null`, which is no more than nothing.
+    /// Whether the author wrote `~`, `null` or `""`, which is no more than nothing.
     private func isNothing(_ violation: Violation) -> Bool {
-        guard tree[violation.node].isScalar, ["~", "null"].contains(tree.text(of: violation.node)) else { return false }
+        guard tree[violation.node].isScalar, ["~", "null", ""].contains(tree.text(of: violation.node)) else {
+            return false
+        }
         return switch violation.kind {
         case .pattern, .format, .notAmong, .length: true
         default: false
+        }
+    }
+
+    /// The form of a date or year that is too small or large to be one: `28`, `20280205`.
+    private func dateForm(_ violation: Violation) -> SchemaFact.TextForm? {
+        guard let form = form(violation), form == .date || form == .year, tree[violation.node].count != 4 else {
+            return nil
+        }
+        return switch violation.kind {
+        case .belowMinimum, .aboveMaximum: form
+        default: nil
         }
     }
 
@@ -107,34 +124,26 @@ struct ViolationReader {
         if let same = values.first(where: { $0.text == text && $0.kind != found }) {
             return .wrongType(found: Self.valueKind(found), text: text, expected: [Self.valueKind(same.kind)])
         }
+        if let form = form(violation, keyword: "x-form") {
+            return .form(text, form, suggestions: closest.map { [$0] } ?? [])
+        }
         let labels = WordLabels(schema: schema, vocabularies: vocabularies)
         return .notOneOf(
             shown(violation.node), suggestion: closest,
-            allowed: values.map { labels.word($0.text, at: violation.schema) })
+            allowed: values.map { labels.word($0.text, at: violation.schema) },
+            home: otherField(for: violation, closest))
     }
 
     private func formFact(_ text: String, _ form: SchemaFact.TextForm) -> SchemaFact {
         if case .url = form, text.contains("@") { return .form(text, .urlNotEmail) }
-        return .form(text, form, suggestion: FormSuggestion(text, for: form)?.text)
+        if let suggestion = FormSuggestion(text, for: form) { return .form(text, form, suggestions: suggestion.texts) }
+        return .form(text, form == .date ? FormSuggestion.impossibleDate(text) ?? form : form)
     }
 
     /// The words for a field, if it is the only one that is missing.
     private func choices(for missing: [String], _ violation: Violation) -> [FormatWord] {
         guard missing.count == 1, let place = schema.property(missing[0], of: violation.schema) else { return [] }
         return WordLabels(schema: schema, vocabularies: vocabularies).words(at: place)
-    }
-
-    /// What could stand where nothing stands: the words of the field, or a figure and the words for a missing one.
-    private func choices(_ violation: Violation) -> [FormatWord] {
-        let labels = WordLabels(schema: schema, vocabularies: vocabularies)
-        for place in violation.references + [violation.schema] {
-            let words = labels.words(at: place)
-            guard words.isEmpty else { return words }
-            guard let form = schema.annotation("x-form", at: place) else { continue }
-            guard schema.document(of: form).text(of: form.node).hasPrefix("figure") else { continue }
-            return (example(violation).map { [FormatWord($0)] } ?? []) + ["pending", "not-estimated"]
-        }
-        return []
     }
 
     /// The text of a scalar, the source of anything else.
@@ -233,13 +242,17 @@ struct ViolationReader {
         case .notAmong(let values, let closest?) where source == tree.text(of: violation.node):
             let word = WordLabels(schema: schema, vocabularies: vocabularies).word(closest, at: violation.schema)
             let isMeant =
-                word.isCalled(source) || closestMatch(to: source, among: values.map(\.text)) == closest
+                word.isCalled(source) || FoldedWord(source) == FoldedWord(closest)
+                || closestMatch(to: source, among: values.map(\.text)) == closest
             return isMeant ? [Edit(at: place, text: closest)] : []
         case .pattern where source == tree.text(of: violation.node):
+            if let (problem, _) = figureProblem(violation) {
+                return problem.isCertain ? [Edit(at: place, text: problem.readings[0])] : []
+            }
             guard let form = form(violation), let suggestion = FormSuggestion(source, for: form),
                 suggestion.isCertain
             else { return [] }
-            return [Edit(at: place, text: suggestion.text)]
+            return [Edit(at: place, text: suggestion.texts[0])]
         case .ambiguousText(let text) where source == text:
             return [Edit(at: place, text: "\"\(text)\"")]
         default:

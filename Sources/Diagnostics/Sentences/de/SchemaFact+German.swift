@@ -16,12 +16,14 @@ extension SchemaFact {
                 "\(quoted: key) verträgt sich nicht mit den anderen Feldern dieses Blocks",
                 help: "\(quoted: key) löschen oder das Feld, das für dasselbe steht")
         case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
-        case .emptyValue(let key, let choices): Self.empty(key, choices)
-        case .notOneOf(let word, let suggestion, let allowed): Self.unknownWord(word, suggestion, allowed)
-        case .form(let text, let form, let suggestion):
+        case .emptyValue(let key, let choices, let isRequired): Self.empty(key, choices, isRequired)
+        case .emptyFigure(let key, let units, let isRequired): Self.emptyFigure(key, units, isRequired)
+        case .notOneOf(let word, let suggestion, let allowed, let home):
+            Self.unknownWord(word, suggestion, allowed, home)
+        case .form(let text, let form, let suggestions):
             Sentence(
                 "\(quoted: text) ist \(form.german.what)",
-                help: suggestion.map { "\(quoted: $0) schreiben" } ?? form.german.how)
+                help: suggestions.isEmpty ? form.german.how : Self.oneOf(suggestions))
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
         case .notAbove(let text, let bound):
             Sentence(
@@ -112,9 +114,14 @@ extension SchemaFact {
             help: sentence.help)
     }
 
-    private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [FormatWord]) -> Sentence {
-        Sentence(
-            "\(quoted: word) gehört nicht zu den Wörtern für dieses Feld", help: choice(suggestion, allowed))
+    private static func unknownWord(
+        _ word: String, _ suggestion: String?, _ allowed: [FormatWord], _ home: String?
+    ) -> Sentence {
+        let choice = choice(suggestion, allowed)
+        let other = home.map { "\(quoted: word) gehört zu \(quoted: $0)" as Prose }
+        return Sentence(
+            "\(quoted: word) gehört nicht zu den Wörtern für dieses Feld",
+            help: other.map { other in suggestion == nil ? other : "\(choice ?? "") \(other)" } ?? choice)
     }
 
     private static func noKind(_ kind: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
@@ -141,24 +148,35 @@ extension SchemaFact {
         return Sentence("in \(quoted: holder) \(verb) \(all: keys)", help: help)
     }
 
-    private static func empty(_ key: String?, _ choices: [FormatWord]) -> Sentence {
+    private static func empty(_ key: String?, _ choices: [FormatWord], _ isRequired: Bool) -> Sentence {
         guard let key else {
             return Sentence(
                 "Eintrag ohne Wert", help: "einen Wert angeben oder die Zeile löschen", label: "hier steht nichts")
         }
+        let value: Prose =
+            choices.isEmpty ? "einen Wert angeben" : "\(oneOf: choices, limit: 24) schreiben"
         return Sentence(
-            "\(quoted: key) hat keinen Wert",
-            help: choices.isEmpty
-                ? "hinter dem Doppelpunkt einen Wert angeben oder die Zeile löschen"
-                : "hinter dem Doppelpunkt \(oneOf: choices, limit: 24) schreiben oder die Zeile löschen",
+            "\(quoted: key) hat keinen Wert", help: "hinter dem Doppelpunkt \(value)\(isRequired ? "" : orDelete)",
             label: "hier steht nichts")
     }
+
+    private static func emptyFigure(_ key: String, _ units: [String], _ isRequired: Bool) -> Sentence {
+        Sentence(
+            "\(quoted: key) hat keinen Wert",
+            help: "\(FigureProblem.germanFigure(units))\(isRequired ? "" : ", oder die Zeile löschen")",
+            label: "hier steht nichts")
+    }
+
+    private static let orDelete: Prose = " oder die Zeile löschen"
 
     private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
         let wanted = expected.map(\.german).joined(separator: " oder ")
         let help: Prose? =
-            found == .list && expected.first == .block
-            ? "die Felder ohne `- ` davor schreiben, jedes als `Feld: Wert`" : expected.first.map(\.germanHelp)
+            switch (found, expected.first) {
+            case (.list, .block): "die Felder ohne `- ` davor schreiben, jedes als `Feld: Wert`"
+            case (.list, _): "den Wert hinter den Doppelpunkt schreiben, ohne `- ` und ohne `[ ]`"
+            case (_, let kind): kind?.germanHelp(for: text)
+            }
         let must = expected == [.nothing] ? "darf" : "muss"
         guard let text else { return Sentence("\(found.german), wo \(wanted) stehen \(must)", help: help) }
         return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen \(must)", help: help)
@@ -180,6 +198,10 @@ extension SchemaFact {
                 help: "\(maximum.description) oder weniger schreiben")
         case (nil, nil): Sentence("\(quoted: text) ist keine Zahl für dieses Feld")
         }
+    }
+
+    private static func oneOf(_ texts: [String]) -> Prose {
+        texts.count == 1 ? "\(oneOf: texts) schreiben" : "\(oneOf: texts) schreiben, je nachdem, was gemeint ist"
     }
 
     private static func tooLongText(_ count: Int, _ maximum: Int) -> Sentence {

@@ -1,3 +1,5 @@
+import Quantities
+
 extension SchemaFact.TextForm {
     /// What a text of the form is, behind "ist", and what to do.
     var german: (what: Prose, how: Prose) {
@@ -16,12 +18,18 @@ extension SchemaFact.TextForm {
         case .language: ("kein Sprachkürzel", "ein Kürzel wie `de`, `en` oder `pt-BR` schreiben")
         case .text: ("kein Text", "mindestens ein Wort schreiben")
         case .name: ("kein Name", "mindestens ein Wort schreiben, ohne Leerzeichen davor")
-        case .date: ("kein Datum", "Jahr, Monat oder Tag als `2026`, `2026-03` oder `2026-03-15` schreiben")
+        case .date: ("kein Datum", "Jahr, Monat oder Tag als `JJJJ`, `JJJJ-MM` oder `JJJJ-MM-TT` schreiben")
+        case .day(let month):
+            (
+                "kein Datum",
+                "einen Tag von 01 bis \(month.latest % 100) schreiben: der \(date: month) hat \(month.latest % 100) Tage"
+            )
+        case .month: ("kein Datum", "einen Monat von 01 bis 12 schreiben")
         case .year: ("keine Jahreszahl", "vier Ziffern schreiben, etwa `2030`")
         case .url: ("keine Webadresse", "mit `https://` oder `http://` beginnen")
         case .email: ("keine E-Mail-Adresse", "eine Adresse wie `klima@example.org` schreiben")
         case .phone: ("keine Telefonnummer", "eine Nummer wie `+49 231 000000` schreiben")
-        case .country: ("kein Länderkürzel", "zwei Großbuchstaben schreiben, etwa `DE`")
+        case .country: ("kein Länderkürzel", "die zwei Buchstaben nach ISO 3166 schreiben, etwa `DE`")
         case .currency: ("kein Währungskürzel", "drei Großbuchstaben schreiben, etwa `EUR`")
         case .nuts: ("kein NUTS-Code", "den Code der Region schreiben, etwa `DEA52`")
         case .lau:

@@ -16,12 +16,14 @@ extension SchemaFact {
                 "\(quoted: key) cannot stand beside the other fields of this block",
                 help: "delete \(quoted: key), or the field that stands for the same")
         case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
-        case .emptyValue(let key, let choices): Self.empty(key, choices)
-        case .notOneOf(let word, let suggestion, let allowed): Self.unknownWord(word, suggestion, allowed)
-        case .form(let text, let form, let suggestion):
+        case .emptyValue(let key, let choices, let isRequired): Self.empty(key, choices, isRequired)
+        case .emptyFigure(let key, let units, let isRequired): Self.emptyFigure(key, units, isRequired)
+        case .notOneOf(let word, let suggestion, let allowed, let home):
+            Self.unknownWord(word, suggestion, allowed, home)
+        case .form(let text, let form, let suggestions):
             Sentence(
                 "\(quoted: text) is not \(form.english.what)",
-                help: suggestion.map { "write \(quoted: $0)" } ?? "write \(form.english.how)")
+                help: suggestions.isEmpty ? "write \(form.english.how)" : Self.oneOf(suggestions))
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
         case .notAbove(let text, let bound):
             Sentence(
@@ -107,9 +109,14 @@ extension SchemaFact {
             "schema \(quoted: place?.description ?? path) cannot be used: \(sentence.message)", help: sentence.help)
     }
 
-    private static func unknownWord(_ word: String, _ suggestion: String?, _ allowed: [FormatWord]) -> Sentence {
-        Sentence(
-            "\(quoted: word) is not one of the words for this field", help: choice(suggestion, allowed))
+    private static func unknownWord(
+        _ word: String, _ suggestion: String?, _ allowed: [FormatWord], _ home: String?
+    ) -> Sentence {
+        let choice = choice(suggestion, allowed)
+        let other = home.map { "\(quoted: word) belongs to \(quoted: $0)" as Prose }
+        return Sentence(
+            "\(quoted: word) is not one of the words for this field",
+            help: other.map { other in suggestion == nil ? other : "\(choice ?? "") \(other)" } ?? choice)
     }
 
     private static func noKind(_ kind: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
@@ -137,24 +144,33 @@ extension SchemaFact {
         return Sentence("\(quoted: holder) lacks \(all: keys)", help: help)
     }
 
-    private static func empty(_ key: String?, _ choices: [FormatWord]) -> Sentence {
+    private static func empty(_ key: String?, _ choices: [FormatWord], _ isRequired: Bool) -> Sentence {
         guard let key else {
             return Sentence(
                 "entry without a value", help: "write a value, or delete the line", label: "nothing stands here")
         }
+        let value: Prose = choices.isEmpty ? "a value" : "\(oneOf: choices, limit: 24)"
         return Sentence(
-            "\(quoted: key) has no value",
-            help: choices.isEmpty
-                ? "write a value behind the colon, or delete the line"
-                : "write \(oneOf: choices, limit: 24) behind the colon, or delete the line",
+            "\(quoted: key) has no value", help: "write \(value) behind the colon\(isRequired ? "" : orDelete)",
             label: "nothing stands here")
     }
+
+    private static func emptyFigure(_ key: String, _ units: [String], _ isRequired: Bool) -> Sentence {
+        Sentence(
+            "\(quoted: key) has no value",
+            help: "\(FigureProblem.englishFigure(units))\(isRequired ? "" : orDelete)", label: "nothing stands here")
+    }
+
+    private static let orDelete: Prose = ", or delete the line"
 
     private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
         let wanted = expected.map(\.english).joined(separator: " or ")
         let help: Prose? =
-            found == .list && expected.first == .block
-            ? "write the fields without `- ` in front, each as `field: value`" : expected.first.map(\.englishHelp)
+            switch (found, expected.first) {
+            case (.list, .block): "write the fields without `- ` in front, each as `field: value`"
+            case (.list, _): "write the value behind the colon, without `- ` or `[ ]`"
+            case (_, let kind): kind?.englishHelp(for: text)
+            }
         guard let text else { return Sentence("\(found.english) where \(wanted) is expected", help: help) }
         return Sentence("\(quoted: text) is \(found.english) where \(wanted) is expected", help: help)
     }
@@ -173,6 +189,10 @@ extension SchemaFact {
                 "\(quoted: text) is more than \(maximum.description)", help: "write \(maximum.description) or less")
         case (nil, nil): Sentence("\(quoted: text) is not a number for this field")
         }
+    }
+
+    private static func oneOf(_ texts: [String]) -> Prose {
+        texts.count == 1 ? "write \(oneOf: texts)" : "write \(oneOf: texts), whichever is meant"
     }
 
     private static func tooLongText(_ count: Int, _ maximum: Int) -> Sentence {

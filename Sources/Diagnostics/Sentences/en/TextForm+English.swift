@@ -1,3 +1,5 @@
+import Quantities
+
 extension SchemaFact.TextForm {
     /// What a text of the form is, with its article, and what to write, as the object of "write".
     var english: (what: Prose, how: Prose) {
@@ -9,12 +11,15 @@ extension SchemaFact.TextForm {
         case .language: ("the code of a language", "a code such as `de`, `en` or `pt-BR`")
         case .text: ("a text", "at least one word")
         case .name: ("a name", "at least one word, without a space in front")
-        case .date: ("a date", "year, month or day as `2026`, `2026-03` or `2026-03-15`")
+        case .date: ("a date", "year, month or day as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`")
+        case .day(let month):
+            ("a date", "a day from 01 to \(month.latest % 100): \(date: month) has \(month.latest % 100) days")
+        case .month: ("a date", "a month from 01 to 12")
         case .year: ("a year", "four digits, such as `2030`")
         case .url: ("a web address", "an address that begins with `https://` or `http://`")
         case .email: ("an e-mail address", "an address such as `climate@example.org`")
         case .phone: ("a telephone number", "a number such as `+49 231 000000`")
-        case .country: ("the code of a country", "two capital letters, such as `DE`")
+        case .country: ("the code of a country", "its two letters after ISO 3166, such as `DE`")
         case .currency: ("the code of a currency", "three capital letters, such as `EUR`")
         case .nuts: ("a NUTS code", "the code of the region, such as `DEA52`")
         case .lau: ("a municipality code", "the official code in quotation marks, such as `\"05913000\"`")

@@ -5,19 +5,22 @@ extension SchemaFact.ValueKind {
         case .text: "a text"
         case .number: "a number"
         case .wholeNumber: "a whole number"
-        case .yesOrNo: "yes or no"
+        case .yesOrNo: "`true` or `false`"
         case .list: "a list"
         case .block: "a block of fields"
         case .nothing: "nothing"
         }
     }
 
-    /// How to write one.
-    var englishHelp: Prose {
-        switch self {
+    /// How to write one instead of a text.
+    func englishHelp(for text: String?) -> Prose {
+        if let meant = value(meantBy: text ?? "") {
+            return meant == text ? "write \(quoted: meant) without quotation marks" : "write \(quoted: meant)"
+        }
+        return switch self {
         case .text: "write words, in quotation marks if they look like a number"
-        case .number: "write a number without unit and without quotation marks, such as `12.5`"
-        case .wholeNumber: "write a whole number without quotation marks, such as `2030`"
+        case .number: "write a number in digits, without unit and without quotation marks"
+        case .wholeNumber: "write a whole number in digits, without quotation marks"
         case .yesOrNo: "write `true` or `false`"
         case .list: "begin every entry on a line of its own with `- `"
         case .block: "write the fields as indented lines below, each as `field: value`"
