@@ -117,6 +117,7 @@ struct OverlapSearch {
         var result = TitleLikeness.none
         for left in words {
             for right in others {
+                guard !left.isToldApart(from: right) else { return .otherMark }
                 let isContained = left.contains(right)
                 guard isContained || left.similarity(to: right) >= 60 else { continue }
                 guard !left.isMarkedBeside(right), !right.isMarkedBeside(left) else { return .otherMark }
