@@ -11,6 +11,8 @@ package enum Note: Hashable, Sendable {
 
     /// Files of a contract that could not be read.
     case filesUnread(Int)
+    /// Files of a contract that could be read only as if slips in them were repaired.
+    case filesUncounted(Int)
     /// Findings that are not shown because a comment accepts them.
     case acceptedByComment(Int)
     /// Findings that are not shown because the baseline has them.
@@ -24,6 +26,7 @@ package enum Note: Hashable, Sendable {
         case .filesNotOurs: "files-not-ours"
         case .filesExcluded: "files-excluded"
         case .filesUnread: "files-unread"
+        case .filesUncounted: "files-uncounted"
         case .acceptedByComment: "accepted-by-comment"
         case .acceptedByBaseline: "accepted-by-baseline"
         }

@@ -46,6 +46,8 @@ extension Note {
             "1 file could not be read to its end: more mistakes in it show only when this one is corrected, and its figures are in no total"
         case .filesUnread(let count):
             "\(count) files could not be read to their end: more mistakes in them show only when these are corrected, and their figures are in no total"
+        case .filesUncounted(1): "the figures of 1 file are in no total until its structure is right"
+        case .filesUncounted(let count): "the figures of \(count) files are in no total until their structure is right"
         case .acceptedByComment(1): "1 finding is accepted by a comment"
         case .acceptedByComment(let count): "\(count) findings are accepted by comments"
         case .acceptedByBaseline(1): "1 finding is accepted by the baseline"

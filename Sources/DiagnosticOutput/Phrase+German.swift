@@ -46,10 +46,13 @@ extension Note {
             "1 Datei ist nicht bis zum Ende lesbar: Weitere Fehler darin zeigen sich erst nach der Korrektur, ihre Zahlen fehlen in allen Summen"
         case .filesUnread(let count):
             "\(count) Dateien sind nicht bis zum Ende lesbar: Weitere Fehler darin zeigen sich erst nach der Korrektur, ihre Zahlen fehlen in allen Summen"
+        case .filesUncounted(1): "Die Zahlen aus 1 Datei fehlen in allen Summen, bis ihr Aufbau stimmt"
+        case .filesUncounted(let count):
+            "Die Zahlen aus \(count) Dateien fehlen in allen Summen, bis deren Aufbau stimmt"
         case .acceptedByComment(1): "1 Befund ist durch einen Kommentar angenommen"
         case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare angenommen"
-        case .acceptedByBaseline(1): "1 Befund ist durch den Bestand angenommen"
-        case .acceptedByBaseline(let count): "\(count) Befunde sind durch den Bestand angenommen"
+        case .acceptedByBaseline(1): "1 Befund war schon bekannt und wird nicht gezeigt"
+        case .acceptedByBaseline(let count): "\(count) Befunde waren schon bekannt und werden nicht gezeigt"
         }
     }
 }

@@ -130,6 +130,7 @@ extension Code {
     public static let confidentialFigureRevealed = Code(807, "confidential-figure-revealed", .warning)
     public static let textInOtherLanguage = Code(808, "text-in-other-language", .advice)
     public static let hiddenNameInText = Code(809, "hidden-name-in-text", .warning)
+    public static let unreachableLink = Code(810, "unreachable-link", .advice)
 
     // CCC9xx: style
     public static let unusualFirstKey = Code(901, "unusual-first-key", .advice)
@@ -171,7 +172,7 @@ extension Code {
         possibleWithoutMissing, unsignedCommitments, commitmentWithoutMeasures, contactWithoutFunction,
         unknownSection,
         privateContact, contactInText, nameInText, placeholderText, missingTranslation, legalFormDiffers,
-        confidentialFigureRevealed, textInOtherLanguage, hiddenNameInText,
+        confidentialFigureRevealed, textInOtherLanguage, hiddenNameInText, unreachableLink,
         unusualFirstKey, trailingSpace, mixedLineEnds, tabInLine, missingFinalLineEnd,
         suppressionWithoutReason, unusedSuppression, unknownSuppressedCode,
     ]

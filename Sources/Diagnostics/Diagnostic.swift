@@ -26,6 +26,13 @@ public struct Diagnostic: Hashable, Sendable {
 
     /// The code of the fact.
     public var code: Code { fact.code }
+
+    /// The same finding at other places: its own, those of its labels and of its fix.
+    public func moved(_ place: (SourcePlace) -> SourcePlace) -> Diagnostic {
+        Diagnostic(
+            fact, at: place(self.place), severity: severity, labels: labels.map { Label($0.fact, at: place($0.place)) },
+            fix: fix.map { Edit(at: place($0.place), text: $0.text) })
+    }
 }
 
 /// A second place, and what it has to do with the finding.

@@ -144,6 +144,13 @@ extension Prose: ExpressibleByStringInterpolation {
             parts.append(.list([word], limit: 1, .comma))
         }
 
+        /// An author's text of which the beginning and the end matter: the middle of a long one is left out.
+        public mutating func appendInterpolation(ends text: String) {
+            let words = text.split(separator: " ")
+            guard text.count > 50, words.count > 4 else { return parts.append(.quoted(text)) }
+            parts.append(.quoted("\(words[0]) \(words[1]) … \(words[words.count - 1])"))
+        }
+
         /// Texts in backticks with commas, and how many more there are.
         public mutating func appendInterpolation(list items: [String], limit: Int = 8) {
             parts.append(.list(items.map { FormatWord($0) }, limit: limit, .comma))

@@ -79,5 +79,6 @@ extension Rule {
         .confidentialFigureRevealed,
         .textInOtherLanguage,
         .hiddenNameInText,
+        .unreachableLink,
     ]
 }

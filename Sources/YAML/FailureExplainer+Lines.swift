@@ -16,7 +16,7 @@ extension FailureExplainer {
     /// A text that began on a line above reaches up to the colon.
     private func unexpectedKey(on line: SourceLine, below above: SourceLine) -> YAMLError {
         if text.keyColon(of: above, limit: above.end) != nil {
-            return .unexpectedIndentation(line: content(of: line), above: content(of: above))
+            return .unexpectedIndentation(line: content(of: line), sibling: key(of: above))
         }
         // The line above has no key: either the colon is missing there, or it continues a text that began before.
         var start = above
@@ -98,7 +98,7 @@ extension FailureExplainer {
             let dash = ByteRange(lower: sibling.content, upper: sibling.content + 1)
             let siblingIsDash = text[sibling.content] == UInt8(ascii: "-") && text[sibling.content + 1].isBlank
             if isDash, !siblingIsDash {
-                return .unexpectedListItem(dash: mark(at: place), sibling: content(of: sibling))
+                return .unexpectedListItem(dash: mark(at: place), item: item(above: line))
             }
             if !isDash, siblingIsDash {
                 return text[place] == UInt8(ascii: "-")
@@ -108,7 +108,24 @@ extension FailureExplainer {
             return missingColon(at: text.firstKey(of: sibling))
         }
         return tightDash(on: sibling)
-            ?? .inconsistentIndentation(line: content(of: line), sibling: content(of: sibling))
+            ?? .inconsistentIndentation(
+                line: content(of: line), sibling: isDash ? content(of: sibling) : key(of: sibling))
+    }
+
+    /// A line without its indentation, dash and comment.
+    private func key(of line: SourceLine) -> ByteRange {
+        ByteRange(lower: text.firstKey(of: line), upper: text.plainEnd(from: line.content))
+    }
+
+    /// The nearest entry of a list above a line that is not as deep.
+    private func item(above line: SourceLine) -> ByteRange? {
+        var current = line
+        while let next = text.lineAbove(current) {
+            let isDash = text[next.content] == UInt8(ascii: "-") && text[next.content + 1].isBlank
+            if isDash, next.column < line.column { return content(of: next) }
+            current = next
+        }
+        return nil
     }
 
     /// `-id: x`, which is a key that begins with a dash: what stands below it then fits nowhere.

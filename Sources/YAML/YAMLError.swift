@@ -39,12 +39,12 @@ package enum YAMLError: Error, Hashable, Sendable {
     case missingSpaceAfterColon(colon: ByteRange)
     /// A key of more than 1024 characters, or over several lines.
     case keyTooLong(ByteRange)
-    /// A line whose column fits none of the lines above; `sibling` is the entry it probably belongs beside.
+    /// A line whose column fits none of the lines above; `sibling` begins where it probably should.
     case inconsistentIndentation(line: ByteRange, sibling: ByteRange)
-    /// A `key: value` that is indented below a line that has its value already.
-    case unexpectedIndentation(line: ByteRange, above: ByteRange)
-    /// A `-` among the keys of a mapping.
-    case unexpectedListItem(dash: ByteRange, sibling: ByteRange)
+    /// A `key: value` that is indented below a line that has its value already; `sibling` is that line's key.
+    case unexpectedIndentation(line: ByteRange, sibling: ByteRange)
+    /// A `-` among the keys of a mapping; `item` is the entry above that it probably belongs beside.
+    case unexpectedListItem(dash: ByteRange, item: ByteRange?)
     /// A line without `-` in a list.
     case missingDash(line: ByteRange, sibling: ByteRange)
     /// A `-` with no space behind it in a list.

@@ -75,6 +75,7 @@ extension CheckResult {
         var notes: [Note] = []
         if isWithoutContract { notes.append(.crossFileChecksSkipped) }
         if unreadFiles > 0 { notes.append(.filesUnread(unreadFiles)) }
+        if uncountedFiles > 0 { notes.append(.filesUncounted(uncountedFiles)) }
         if isWithoutDay { notes.append(.dateChecksSkipped) }
         if foreignFiles > 0 { notes.append(.filesNotOurs(foreignFiles)) }
         if excludedFiles > 0 { notes.append(.filesExcluded(excludedFiles)) }

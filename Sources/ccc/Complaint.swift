@@ -105,7 +105,7 @@ struct Complaint: Error {
         case (.isInput, .en): "cannot be written: the report is made from this file"
         case (.isInput, .de): "kann nicht geschrieben werden: Aus dieser Datei entsteht der Bericht"
         case (.notABaseline, .en): "is not a baseline written by ccc lint --update-baseline"
-        case (.notABaseline, .de): "ist kein von ccc lint --update-baseline geschriebener Bestand"
+        case (.notABaseline, .de): "ist keine Liste bekannter Befunde, die ccc lint --update-baseline geschrieben hat"
         case (.other(let words), .en): words.isEmpty ? "is no file that can be read" : words
         case (.other(let words), .de): words.isEmpty ? "ist keine lesbare Datei" : words
         }

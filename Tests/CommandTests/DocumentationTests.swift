@@ -44,7 +44,7 @@ import Testing
         let start = try #require(page.firstRange(of: #/<!-- fields of .*? -->\n/#))
         let end = try #require(page.range(of: "<!-- end -->"))
         let table = try fields()
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+        if ProcessInfo.processInfo.environment["RECORD"] == "1", page[start.upperBound..<end.lowerBound] != table {
             let recorded = page[..<start.upperBound] + table + page[end.lowerBound...]
             try String(recorded).write(
                 to: CommandRun.repository.appending(path: path), atomically: true, encoding: .utf8)

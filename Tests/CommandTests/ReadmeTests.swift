@@ -26,7 +26,7 @@ import Testing
         var text = try String(contentsOf: page, encoding: .utf8)
         for block in blocks {
             let run = try CommandRun(block.command, in: CommandRun.repository)
-            if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            if ProcessInfo.processInfo.environment["RECORD"] == "1", run.standardOutput != block.output {
                 let head = "$ ccc " + block.command.joined(separator: " ") + "\n"
                 text = text.replacing(head + block.output + "```", with: head + run.standardOutput + "```")
                 Issue.record("recorded \(name)")

@@ -73,7 +73,7 @@ enum SampleFindings {
         at: place(0, "<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> neu\n"))
 
     private static let wide = Diagnostic(
-        .reference(.unknown("株式会社", .organisation, suggestion: nil)), at: place(0, "株式会社"))
+        .reference(.unknown("株式会社", .organisation, suggestion: nil, known: [])), at: place(0, "株式会社"))
 
     private static let combining = Diagnostic(
         .schema(.notOneOf("boden", suggestion: nil, allowed: ["governance-policy"])), at: place(0, "boden"),

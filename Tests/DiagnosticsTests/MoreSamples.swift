@@ -37,7 +37,9 @@ enum MoreSamples {
         .missingTranslations(12, languages: ["en", "fr"]),
         .legalFormDiffers(form: "european-company", ending: "eG"), .confidentialRevealed, .confidentialPayment,
         .onlyOneInTotals, .hiddenName("Teppichwerk Muster"),
-        .sameInLanguages("de", "it"), .otherLanguage(.de, instead: .en, words: ["für", "ist", "wird"]),
+        .sameInLanguages("de", "it"),
+        .unreachableLink("file:///T:/klima/plan.pdf"),
+        .otherLanguage(.de, instead: .en, words: ["für", "ist", "wird"]),
         .otherLanguage(.en, instead: .de, words: ["the", "of", "and"]),
     ]
 

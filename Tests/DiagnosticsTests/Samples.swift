@@ -29,18 +29,29 @@ enum Samples {
     static let reading: [ReadingFact] =
         [
             .notUTF8(likely: nil), .notUTF8(likely: "UTF-16"), .mergeConflict(firstLine: 2, lastLine: 6),
-            .mergeConflict(firstLine: 7, lastLine: 7), .tabInIndentation(firstLine: 4, lastLine: 4, spaces: 6),
-            .tabInIndentation(firstLine: 4, lastLine: 6, spaces: 6), .spaceLookalike, .missingSpaceAfterDash,
-            .unclosedQuote(mark: "\""),
+            .mergeConflict(firstLine: 7, lastLine: 7),
+            .tabInIndentation(firstLine: 4, lastLine: 4, spaces: [.init(line: 4, spaces: 6)]),
+            .tabInIndentation(firstLine: 4, lastLine: 6, spaces: [.init(line: 4, spaces: 6)]),
+            .tabInIndentation(
+                firstLine: 4, lastLine: 6,
+                spaces: [.init(line: 4, spaces: 6), .init(firstLine: 5, lastLine: 6, spaces: 8)]),
+            .spaceLookalike(spaces: 1), .spaceLookalike(spaces: 4), .missingSpaceAfterDash,
+            .unclosedQuote(mark: "\"", wordProcessor: nil), .unclosedQuote(mark: "\"", wordProcessor: "“"),
             .unclosedBracket("["), .unclosedBracket("{"), .badEscape("\\d"), .controlCharacter(hex: "7"),
-            .textNeedsQuotes(.colon), .textNeedsQuotes(.hash(lost: "# 2 des Plans")),
-            .textNeedsQuotes(.firstCharacter("@")), .duplicateKey("title", values: .others),
+            .textNeedsQuotes(.colon, written: "\"Sanierung: Dach\""),
+            .textNeedsQuotes(
+                .hash(lost: "# 2 des Plans"),
+                written: "\"Sanierung der Dächer und der Fassaden nach Teil # 2 des Plans\""),
+            .textNeedsQuotes(.firstCharacter("@"), written: "\"@Stadt\""), .duplicateKey("title", values: .others),
             .duplicateKey("funding", values: .lists),
             .duplicateKey("cost", values: .blocks), .duplicateKeys(["amount", "status"]),
             .mergeKey, .unknownAlias("fett"),
             .customTag("!neu"), .severalDocuments(2), .commaInFlowText("Phase 2"), .limit(.size(megabytes: 10)),
-            .limit(.depth(64)), .limit(.nodes(1_000_000)), .indentation, .missingColon,
-            .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt"), .misplacedListItem, .missingDash,
+            .limit(.depth(64)), .limit(.nodes(1_000_000)),
+            .indentation(spaces: 4, beside: .init("status: signed", spaces: 2)),
+            .indentation(spaces: 1, beside: .init("ccc: 1", spaces: 0)), .missingColon,
+            .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt"), .misplacedListItem(beside: nil),
+            .misplacedListItem(beside: .init("- id: waermenetz", spaces: 2)), .missingDash,
             .unexpectedBracket("]"), .missingComma, .blockAsKey, .emptyBlockText("|"),
             .syntax("did not find expected key"), .emptyFile, .missingFirstLine, .ambiguousText("0123"),
             .missingTextFile("texte/einleitung.md"),
@@ -140,8 +151,9 @@ enum Samples {
         ReferenceFact.Subject.allCases.flatMap { subject in
             [
                 ReferenceFact.duplicateID("solardaecher", subject),
-                .unknown("solardacher", subject, suggestion: "solardaecher"),
-                .unknown("solardacher", subject, suggestion: nil),
+                .unknown("solardacher", subject, suggestion: "solardaecher", known: ["solardaecher"]),
+                .unknown("solardacher", subject, suggestion: nil, known: []),
+                .unknown("solardacher", subject, suggestion: nil, known: ["waermenetz", "windpark"]),
             ]
         } + [
             .partyDefinedTwice("kfw"), .nameOfTwoParties("stadtwerke-2", other: "stadtwerke"),

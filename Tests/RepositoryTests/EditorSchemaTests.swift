@@ -46,6 +46,7 @@ import YAML
         let path = "schema/editor/\(name).json"
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
             let file = Repository.root.appending(path: path)
+            if (try? String(contentsOf: file, encoding: .utf8)) == text { return }
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: file, atomically: true, encoding: .utf8)

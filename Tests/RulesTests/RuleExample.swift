@@ -34,11 +34,15 @@ struct RuleExample {
 
     /// Everything that is found, the code with its place as `path:offset`.
     func findings() async -> [(code: Code, place: String)] {
-        let checked = await Workspace().check(files, folder: "contract")
-        return checked.diagnostics.map { diagnostic in
+        await diagnostics().map { diagnostic in
             let path = files[Int(diagnostic.place.file.rawValue)].path
             return (diagnostic.code, "\(path):\(diagnostic.place.range.lower)")
         }
+    }
+
+    /// Everything that is found.
+    func diagnostics() async -> [Diagnostic] {
+        await Workspace().check(files, folder: "contract").diagnostics
     }
 
     private static func parts(of text: String) -> [(path: String, text: String)] {

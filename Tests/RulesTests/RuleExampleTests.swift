@@ -40,6 +40,10 @@ import Testing
         }
     }
 
+    @Test func `the code of every rule is in the list of codes`() {
+        #expect(Rule.all.map(\.code).filter { !Code.all.contains($0) } == [], "not in `Code.all`")
+    }
+
     @Test func `the list of rules is in code order and has every file of the folder`() throws {
         #expect(Rule.all.map(\.code) == Rule.all.map(\.code).sorted())
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Rules")

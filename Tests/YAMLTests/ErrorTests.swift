@@ -75,7 +75,7 @@ import YAML
         ("  ccc: 1\nkind: x\n", "inconsistentIndentation: 2 kind: x | 1 ccc: 1"),
         ("a:\n  - b\n - c\n", "inconsistentIndentation: 3 - c | 2 - b"),
         ("- - a\n - b\n", "inconsistentIndentation: 2 - b | 1 - - a"),
-        ("a: 1\n- b\n", "unexpectedListItem: 2 - | 1 a: 1"),
+        ("a: 1\n- b\n", "unexpectedListItem: 2 - | nil"),
         ("- a\nb: c\n", "missingDash: 2 b: c | 1 -"),
         ("- a: 1\n-b: 2\n", "missingSpaceAfterDash: 2 -"),
         ("a:\n  -b: 1\n    c: 2\n", "missingSpaceAfterDash: 2 -"),

@@ -29,6 +29,9 @@ public enum PublicationFact: Hashable, Sendable {
     /// The name of a party that must not be named, in a text that is published.
     case hiddenName(String)
 
+    /// An address in a text that opens on one computer or in one network only.
+    case unreachableLink(String)
+
     /// A way to reach a person.
     public enum Contact: String, Hashable, Sendable, CaseIterable {
         case email, phone
@@ -46,6 +49,7 @@ public enum PublicationFact: Hashable, Sendable {
         case .confidentialRevealed, .confidentialPayment, .onlyOneInTotals: .confidentialFigureRevealed
         case .otherLanguage, .sameInLanguages: .textInOtherLanguage
         case .hiddenName: .hiddenNameInText
+        case .unreachableLink: .unreachableLink
         }
     }
 }

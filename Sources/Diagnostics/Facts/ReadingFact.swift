@@ -6,16 +6,17 @@ public enum ReadingFact: Hashable, Sendable {
     case notUTF8(likely: String?)
     /// Git conflict markers, from the first to the last line of the conflict.
     case mergeConflict(firstLine: Int, lastLine: Int)
-    /// Tabs where YAML wants spaces, from the first to the last line; the spaces that were probably meant.
-    case tabInIndentation(firstLine: Int, lastLine: Int, spaces: Int)
-    /// A character that looks like a space and is none, where a line is indented.
-    case spaceLookalike
-    /// A quotation mark without its end.
-    case unclosedQuote(mark: String)
+    /// Tabs where YAML wants spaces, from the first to the last line; the spaces that were probably meant, as far as
+    /// that can be told.
+    case tabInIndentation(firstLine: Int, lastLine: Int, spaces: [Indentation])
+    /// A character that looks like a space and is none, where a line is indented; the spaces that were probably meant.
+    case spaceLookalike(spaces: Int)
+    /// A quotation mark without its end, but for one at the end of the line that only word processors know.
+    case unclosedQuote(mark: String, wordProcessor: String?)
     /// A backslash sequence that YAML does not know, inside double quotation marks.
     case badEscape(String)
-    /// Text that YAML takes for something else unless it is quoted.
-    case textNeedsQuotes(TextTrap)
+    /// Text that YAML takes for something else unless it is quoted, and how it is written with quotation marks.
+    case textNeedsQuotes(TextTrap, written: String)
     /// A key that stands twice in one block, and what stands behind it both times.
     case duplicateKey(String, values: RepeatedValues)
     /// Several keys that stand twice, one behind the other: an entry of a list without its `- `, or a copied block.
@@ -32,8 +33,8 @@ public enum ReadingFact: Hashable, Sendable {
     case commaInFlowText(String)
     /// One of the limits of a file.
     case limit(ReadingLimit)
-    /// Indentation that fits no block.
-    case indentation
+    /// Indentation that fits no block: the spaces that stand there, and the line above beside which it probably belongs.
+    case indentation(spaces: Int, beside: Neighbour)
     /// A line with text and no `:` where `key: value` is expected.
     case missingColon
     /// A colon without a space behind it.
@@ -42,8 +43,8 @@ public enum ReadingFact: Hashable, Sendable {
     case keyTooLong
     /// Text behind a closing quotation mark.
     case textAfterQuote(String)
-    /// `- ` where no entry of a list can stand.
-    case misplacedListItem
+    /// `- ` where no entry of a list can stand; the entry above beside which it probably belongs.
+    case misplacedListItem(beside: Neighbour?)
     /// An entry of a list without its `- `.
     case missingDash
     /// A `-` without a space behind it.
@@ -78,6 +79,42 @@ public enum ReadingFact: Hashable, Sendable {
     case missingTextFile(String)
     /// A text that programs which read YAML 1.1 take for something else.
     case misreadElsewhere(String, OtherReading)
+
+    /// How far lines are indented.
+    public struct Indentation: Hashable, Sendable {
+        /// The first of the lines.
+        public let firstLine: Int
+        /// The last of them.
+        public let lastLine: Int
+        /// Number of spaces before the text of each.
+        public let spaces: Int
+
+        /// The indentation of lines that follow each other.
+        public init(firstLine: Int, lastLine: Int, spaces: Int) {
+            self.firstLine = firstLine
+            self.lastLine = lastLine
+            self.spaces = spaces
+        }
+
+        /// The indentation of one line.
+        public init(line: Int, spaces: Int) {
+            self.init(firstLine: line, lastLine: line, spaces: spaces)
+        }
+    }
+
+    /// A line above, without its indentation, and the number of spaces before it.
+    public struct Neighbour: Hashable, Sendable {
+        /// What stands there.
+        public let text: String
+        /// Number of spaces before it.
+        public let spaces: Int
+
+        /// Makes a line.
+        public init(_ text: String, spaces: Int) {
+            self.text = text
+            self.spaces = spaces
+        }
+    }
 
     /// What stands behind a key that is there twice.
     public enum RepeatedValues: Hashable, Sendable, CaseIterable {

@@ -11,8 +11,8 @@ public enum ReferenceFact: Hashable, Sendable {
     case partyDefinedTwice(String)
     /// Two organisations with one name.
     case nameOfTwoParties(String, other: String)
-    /// A reference to nothing; close ids.
-    case unknown(String, Subject, suggestion: String?)
+    /// A reference to nothing; a close id, and the ids that there are.
+    case unknown(String, Subject, suggestion: String?, known: [String])
     /// A binding language that is none of the contract's; those it has.
     case bindingLanguage(String, languages: [String])
     /// A short reference that fits measures of several commitments; their full ids.

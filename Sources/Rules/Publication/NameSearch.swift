@@ -3,7 +3,10 @@ enum NameSearch {
     /// A name, and the word that it was guessed from.
     typealias Found = (name: String, salutation: String)
 
-    private static let salutations: Set<String> = ["Herr", "Herrn", "Frau", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."]
+    private static let salutations: Set<String> = [
+        "Herr", "Herrn", "Frau", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mme", "Mme.", "Sra", "Sra.", "Sig.",
+        "Sig.ra",
+    ]
 
     private static let titles: Set<String> = ["Dr.", "Prof.", "Dr", "Prof", "Dipl.-Ing.", "Mag.", "Ing."]
 

@@ -75,11 +75,12 @@ extension Rule {
         },
         loneDocument: { document, findings in
             for container in document.containers {
-                let ids = container.measures.map(\.id.value)
+                let ids = Set(container.measures.map(\.id.value))
                 for reference in container.measureReferences
                 where !reference.value.utf8.contains(UInt8(ascii: "/")) && !ids.contains(reference.value) {
-                    guard let fact = ReferenceCheck.fact(reference.value, .measure, among: ids) else { continue }
-                    findings.report(fact, at: document.place(reference.range))
+                    var candidates = ReferenceCandidates([])
+                    guard let fact = candidates.finding(reference.value, .measure, own: Array(ids)) else { continue }
+                    findings.report(.reference(fact), at: document.place(reference.range))
                 }
             }
         })
@@ -108,12 +109,15 @@ extension Measure {
 
 /// Looks every reference of a contract up.
 private struct ReferenceCheck {
+    private typealias Subject = ReferenceFact.Subject
+
     private let contract: Contract
     private let index: ContractIndex
     private let funderClasses: Vocabulary
     private let payerClasses: Vocabulary
-    private let levels: [String]
-    private let priorities: [String]
+    private var candidates: [Subject: ReferenceCandidates] = [:]
+    private lazy var ownMeasures = Dictionary(grouping: contract.measures, by: \.containerID)
+        .mapValues { $0.map(\.measure.id.value) }
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ subject: ContractUnderCheck) {
@@ -121,15 +125,13 @@ private struct ReferenceCheck {
         index = subject.index
         funderClasses = contract.vocabularies["funder-classes"]
         payerClasses = contract.vocabularies["payer-classes"]
-        levels = contract.document.levels.map(\.id.value)
-        priorities = contract.document.priorities.map(\.id.value)
     }
 
     mutating func run() {
         for target in contract.document.targets {
             for reference in [target.baseline, target.countFrom].compactMap(\.self)
             where index.inventories[reference.value] == nil {
-                report(reference, contract.file, .inventory, among: index.inventories.keys.sorted())
+                report(reference, contract.file, .inventory)
             }
         }
         checkBindingLanguage()
@@ -149,11 +151,14 @@ private struct ReferenceCheck {
     }
 
     private mutating func check(_ commitment: ContractCommitment) {
-        if let level = commitment.document.level, !levels.contains(level.value) {
-            report(level, commitment.file, .level, among: levels)
+        let levels = contract.document.levels
+        if let level = commitment.document.level, !levels.contains(where: { $0.id.value == level.value }) {
+            report(level, commitment.file, .level)
         }
-        for priority in commitment.document.priorities where !priorities.contains(priority.value) {
-            report(priority, commitment.file, .priority, among: priorities)
+        let priorities = contract.document.priorities
+        for priority in commitment.document.priorities
+        where !priorities.contains(where: { $0.id.value == priority.value }) {
+            report(priority, commitment.file, .priority)
         }
         organisation(commitment.document.signature?.signedBy, commitment.file)
         for milestone in commitment.document.milestones {
@@ -170,7 +175,7 @@ private struct ReferenceCheck {
             self.measure(reference, file, container: container)
         }
         for programme in measure.measure.programmes where index.programmes[programme.value] == nil {
-            report(programme, file, .programme, among: index.programmes.keys.sorted())
+            report(programme, file, .programme)
         }
         for payer in measure.measure.cost?.payers ?? [] where payerClasses.entry(payer.payer.value) == nil {
             organisation(payer.payer, file, orOneOf: payerClasses)
@@ -197,47 +202,52 @@ private struct ReferenceCheck {
         _ reference: Sourced<String>?, _ file: FileID, orOneOf words: Vocabulary? = nil
     ) {
         guard let reference, index.organisations[reference.value] == nil else { return }
-        let candidates = index.organisations.keys.sorted() + (words?.entries.map(\.id) ?? [])
-        report(reference, file, .organisation, among: candidates)
+        report(reference, file, .organisation, orOneOf: words?.entries.map(\.id) ?? [])
     }
 
     private mutating func measure(_ reference: Sourced<String>?, _ file: FileID, container: String?) {
         guard let reference, index.measure(reference.value, from: container) == nil else { return }
-        if let full = index.measuresByShortID[reference.value], full.allSatisfy(Self.isReference) {
+        if let full = index.measuresByShortID[reference.value], full.allSatisfy(ReferenceCandidates.isReference) {
             let place = SourcePlace(file: file, range: reference.range)
             let fact: ReferenceFact =
                 full.count == 1
-                ? .unknown(reference.value, .measure, suggestion: full[0])
+                ? .unknown(reference.value, .measure, suggestion: full[0], known: [])
                 : .ambiguous(reference.value, candidates: full.sorted())
             diagnostics.append(Diagnostic(.reference(fact), at: place))
             return
         }
-        let own = container.map { container in
-            index.measures.keys.filter { $0.hasPrefix(container + "/") }.map {
-                String($0.dropFirst(container.count + 1))
-            }
-        }
-        report(reference, file, .measure, among: index.measures.keys.sorted() + (own ?? []).sorted())
-    }
-
-    private static func isReference(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
-            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || "-/".utf8.contains(byte)
-        }
+        report(reference, file, .measure, own: container.flatMap { ownMeasures[$0] } ?? [])
     }
 
     private mutating func report(
-        _ reference: Sourced<String>, _ file: FileID, _ subject: ReferenceFact.Subject, among candidates: [String]
+        _ reference: Sourced<String>, _ file: FileID, _ subject: Subject, own: [String] = [],
+        orOneOf words: [String] = []
     ) {
-        guard let fact = Self.fact(reference.value, subject, among: candidates) else { return }
-        diagnostics.append(Diagnostic(fact, at: SourcePlace(file: file, range: reference.range)))
+        var candidates = candidates.removeValue(forKey: subject) ?? made(subject)
+        let fact = candidates.finding(reference.value, subject, own: own, orOneOf: words)
+        self.candidates[subject] = candidates
+        guard let fact else { return }
+        diagnostics.append(Diagnostic(.reference(fact), at: SourcePlace(file: file, range: reference.range)))
     }
 
-    /// The finding on a reference that is none of the candidates.
-    static func fact(_ reference: String, _ subject: ReferenceFact.Subject, among candidates: [String]) -> Fact? {
-        // A text that is no short name is a finding of the schema, and may be what a reference means.
-        guard ([reference] + candidates).allSatisfy(isReference) else { return nil }
-        return .reference(
-            .unknown(reference, subject, suggestion: closestMatch(to: reference, among: candidates)))
+    /// What a reference can mean: looked at when the first one means nothing.
+    private func made(_ subject: Subject) -> ReferenceCandidates {
+        switch subject {
+        case .organisation: ReferenceCandidates(index.organisations.keys, names: organisationNames)
+        case .measure: ReferenceCandidates(index.measures.keys)
+        case .programme: ReferenceCandidates(index.programmes.keys)
+        case .inventory: ReferenceCandidates(index.inventories.keys)
+        case .level: ReferenceCandidates(contract.document.levels.map(\.id.value))
+        case .priority: ReferenceCandidates(contract.document.priorities.map(\.id.value))
+        case .commitment, .target, .contract: ReferenceCandidates([])
+        }
+    }
+
+    private var organisationNames: [SpokenName] {
+        contract.organisations.flatMap { organisation in
+            (organisation.organisation.name?.versions ?? []).map {
+                SpokenName($0.text, of: organisation.organisation.id.value)
+            }
+        }
     }
 }

@@ -9,6 +9,8 @@ package struct CheckedFile: Sendable {
     package let source: SourceFile
     /// Whether it is a contract file at all; others are passed over.
     package var isOurs = true
+    /// Whether all that stands in it was checked, if need be as if slips before it were repaired.
+    package var isReadToEnd = false
     /// Its values, unless the text could not be read.
     package var tree: SyntaxTree?
     /// The document, unless the text could not be read or its kind is unknown.

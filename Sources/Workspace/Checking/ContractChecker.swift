@@ -129,7 +129,7 @@ private struct UnreadableIDs {
     }
 
     func mayExplain(_ diagnostic: Diagnostic) -> Bool {
-        guard case .reference(.unknown(let id, _, _)) = diagnostic.fact else { return false }
+        guard case .reference(.unknown(let id, _, _, _)) = diagnostic.fact else { return false }
         return ids.contains(id) || id.split(separator: "/").last.map { ids.contains(String($0)) } ?? false
     }
 }

@@ -27,7 +27,7 @@ struct FileChecker: Sendable {
             result.diagnostics = ProblemReader(source: source, file: id).diagnostics(document.problems)
         } catch {
             result.isOurs = isInContract || Self.looksLikeOurs(source)
-            result.diagnostics = [Self.diagnostic(error, source, id)]
+            readOn(source, error, id, &result)
             return result
         }
         result.suppressions = SuppressionComment.all(in: tree)
@@ -42,6 +42,21 @@ struct FileChecker: Sendable {
         }
         result.diagnostics.sort()
         return result
+    }
+
+    /// Finds what else is wrong in a file with a slip, as if the slip were repaired.
+    private func readOn(_ source: SourceFile, _ error: YAMLError, _ id: FileID, _ result: inout CheckedFile) {
+        guard result.isOurs else {
+            result.diagnostics = [Self.diagnostic(error, source, id)]
+            return
+        }
+        let reading = ReadingOn(source, error) { Self.diagnostic($0, $1, id) }
+        result.diagnostics = reading.slips
+        guard let text = reading.text else { return }
+        let repaired = check(text.source, id: id)
+        result.diagnostics = (result.diagnostics + repaired.diagnostics.map(text.original)).sorted()
+        result.suppressions = repaired.suppressions.map { $0.moved(text.original) }
+        result.isReadToEnd = repaired.isReadToEnd
     }
 
     private func decode(_ tree: SyntaxTree, _ kind: DocumentKind, _ id: FileID, _ result: inout CheckedFile) {
@@ -76,6 +91,7 @@ struct FileChecker: Sendable {
                 .findings(in: document, ofContract: isInContract)
         }
         result.diagnostics += StyleCheck(tree: tree, file: id).diagnostics()
+        result.isReadToEnd = true
         result.document = document
         result.tree = tree
     }

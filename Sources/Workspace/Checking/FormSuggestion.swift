@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// A text as its form wants it, where there is one way to read it.
 struct FormSuggestion {

@@ -9,6 +9,12 @@ extension ReadingFact {
     init(_ error: YAMLError, in index: PositionIndex) {
         let file = index.file
         func line(_ range: ByteRange?) -> Int? { range.map { index.lines.line(at: $0.lower) } }
+        func spaces(_ range: ByteRange) -> Int {
+            let start = index.lines.start(ofLine: index.lines.line(at: range.lower))
+            return Int(range.lower - max(start, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0))
+        }
+        func neighbour(_ range: ByteRange) -> Neighbour { Neighbour(file.text(range), spaces: spaces(range)) }
+        let written = error.likelyRepair(of: file)?.text ?? ""
         self =
             switch error {
             case .sizeLimit(_, let limit): .limit(.size(megabytes: limit / 1_000_000))
@@ -17,19 +23,24 @@ extension ReadingFact {
             case .controlCharacter(_, let scalar): .controlCharacter(hex: Self.codePoint(scalar))
             case .unresolvedConflict(let start, let end):
                 .mergeConflict(firstLine: line(start) ?? line(end) ?? 1, lastLine: line(end) ?? line(start) ?? 1)
-            case .textNeedsQuotes(let text, let mark): .textNeedsQuotes(Self.trap(mark, text, file))
-            case .unclosedQuote(let opening): .unclosedQuote(mark: file.text(opening))
+            case .textNeedsQuotes(let text, let mark): .textNeedsQuotes(Self.trap(mark, text, file), written: written)
+            case .unclosedQuote(let opening):
+                .unclosedQuote(
+                    mark: file.text(opening), wordProcessor: error.likelyRepair(of: file)?.replaced(in: file))
             case .textAfterQuote(_, let rest): .textAfterQuote(file.text(rest))
             case .badEscape(let range): .badEscape(file.text(range))
             case .tabInIndentation(let first, let last, let spaces):
                 .tabInIndentation(
-                    firstLine: line(first) ?? 1, lastLine: line(last) ?? 1, spaces: spaces)
-            case .spaceLookalike: .spaceLookalike
+                    firstLine: line(first) ?? 1, lastLine: line(last) ?? 1,
+                    spaces: [Indentation(line: line(first) ?? 1, spaces: spaces)])
+            case .spaceLookalike: .spaceLookalike(spaces: written.utf8.count)
             case .missingColon: .missingColon
             case .missingSpaceAfterColon: .missingSpaceAfterColon
             case .keyTooLong: .keyTooLong
-            case .inconsistentIndentation, .unexpectedIndentation: .indentation
-            case .unexpectedListItem, .listItemAfterKey: .misplacedListItem
+            case .inconsistentIndentation(let line, let sibling), .unexpectedIndentation(let line, let sibling):
+                .indentation(spaces: spaces(line), beside: neighbour(sibling))
+            case .unexpectedListItem(_, let item): .misplacedListItem(beside: item.map(neighbour))
+            case .listItemAfterKey: .misplacedListItem(beside: nil)
             case .missingDash: .missingDash
             case .missingSpaceAfterDash: .missingSpaceAfterDash
             case .unclosedBracket(let opening): .unclosedBracket(file.text(opening))
@@ -49,6 +60,7 @@ extension ReadingFact {
 
     /// What a suspicious place means for the author.
     init(_ problem: YAMLProblem, in file: SourceFile) {
+        let written = problem.likelyRepair(of: file)?.text ?? ""
         self =
             switch problem {
             case .duplicateKey(_, let repeated, let kind):
@@ -58,13 +70,13 @@ extension ReadingFact {
             case .unknownTag(_, let tag): .customTag(tag)
             case .tagMismatch(let tag, _): .customTag(file.text(tag))
             case .complexKey: .blockAsKey
-            case .commentInText(_, let comment): .textNeedsQuotes(.hash(lost: file.text(comment)))
+            case .commentInText(_, let comment): .textNeedsQuotes(.hash(lost: file.text(comment)), written: written)
             case .commaInText(let text, let comma):
                 .commaInFlowText(
                     Self.trimmed(file.text(ByteRange(lower: comma.upper, upper: max(comma.upper, text.upper)))))
             case .missingValue(let key): .commaInFlowText(file.text(key))
-            case .unusedAnchor: .textNeedsQuotes(.firstCharacter("&"))
-            case .listItemInText: .misplacedListItem
+            case .unusedAnchor: .textNeedsQuotes(.firstCharacter("&"), written: written)
+            case .listItemInText: .misplacedListItem(beside: nil)
             case .emptyBlockText(let range): .emptyBlockText(String(file.text(range).prefix(1)))
             }
     }

@@ -32,7 +32,8 @@ struct ViolationReader {
         switch violation.kind {
         case .unknownKey(let name, _, _):
             guard let key = violation.key, tree[key].style == .plain else { return nil }
-            if name.unicodeScalars.first?.properties.isWhitespace ?? false { return .spaceLookalike }
+            let blanks = name.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+            if blanks > 0 { return .spaceLookalike(spaces: blanks) }
             return name.hasPrefix("-") ? .missingSpaceAfterDash : nil
         case .wrongType(let expected, let found) where expected.contains(.array):
             let first = found == .mapping ? tree.entries(of: violation.node).first { _ in true }?.key : violation.node

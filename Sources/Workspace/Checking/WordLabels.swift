@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONSchema
+import SourceText
 import Syntax
 import Vocabularies
 

@@ -18,8 +18,11 @@ package struct CheckResult: Sendable {
     package private(set) var foreignFiles = 0
     /// Files that a configuration excludes.
     package private(set) var excludedFiles = 0
-    /// Shown files that could not be read, so that what stands in them was not checked and is in no total.
+    /// Shown files that could not be read to their end, so that what stands in them was not checked and is in no total.
     package private(set) var unreadFiles = 0
+    /// Shown files of a contract that could be checked to their end only as if slips were repaired, so that what stands
+    /// in them is in no total.
+    package private(set) var uncountedFiles = 0
     /// Findings that comments accept.
     package private(set) var acceptedByComment = 0
     /// Findings that a baseline accepts.
@@ -68,7 +71,7 @@ package struct CheckResult: Sendable {
         let finder = ContextFinder(checked, number: contracts, wanted)
         contracts += 1
         for (index, owner) in finder.owners.enumerated() { owners[FileID(offset + UInt32(index))] = owner }
-        for diagnostic in found { contexts[diagnostic] = finder.context(of: diagnostic.moved { $0 - offset }) }
+        for diagnostic in found { contexts[diagnostic] = finder.context(of: diagnostic.renumbered { $0 - offset }) }
     }
 
     private mutating func addFiles(of checked: CheckedContract, _ group: InputSelection.Group) -> Set<FileID> {
@@ -85,7 +88,7 @@ package struct CheckResult: Sendable {
             }
             shown.insert(id)
             shownFiles.append(id)
-            if !file.isRead { unreadFiles += 1 }
+            if !file.isReadToEnd { unreadFiles += 1 } else if !file.isRead, group.folder != nil { uncountedFiles += 1 }
         }
         return shown
     }
@@ -102,17 +105,10 @@ package struct CheckResult: Sendable {
 
 extension Diagnostic {
     /// The same finding where the files of several contracts stand in one list.
-    fileprivate func shifted(by offset: UInt32) -> Diagnostic { offset > 0 ? moved { $0 + offset } : self }
+    fileprivate func shifted(by offset: UInt32) -> Diagnostic { offset > 0 ? renumbered { $0 + offset } : self }
 
     /// The same finding where files have other numbers.
-    fileprivate func moved(_ number: (UInt32) -> UInt32) -> Diagnostic {
-        func moved(_ place: SourcePlace) -> SourcePlace {
-            SourcePlace(file: FileID(number(place.file.rawValue)), range: place.range)
-        }
-        var result = self
-        result.place = moved(place)
-        result.labels = labels.map { Label($0.fact, at: moved($0.place)) }
-        result.fix = fix.map { Edit(at: moved($0.place), text: $0.text) }
-        return result
+    fileprivate func renumbered(_ number: (UInt32) -> UInt32) -> Diagnostic {
+        moved { SourcePlace(file: FileID(number($0.file.rawValue)), range: $0.range) }
     }
 }

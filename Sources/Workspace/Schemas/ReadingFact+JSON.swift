@@ -10,7 +10,7 @@ extension ReadingFact {
             case .sizeLimit(_, let limit): .limit(.size(megabytes: limit / 1_000_000))
             case .invalidUTF8: .notUTF8(likely: Self.seemsUTF16(file) ? "UTF-16" : nil)
             case .unexpected(_, let expected): .json(Self.part(expected))
-            case .unclosedString: .unclosedQuote(mark: "\"")
+            case .unclosedString: .unclosedQuote(mark: "\"", wordProcessor: nil)
             case .controlCharacter(let range):
                 .controlCharacter(hex: String(file.bytes[Int(range.lower)], radix: 16, uppercase: true))
             case .badEscape(let range): .badEscape(file.text(range))

@@ -18,6 +18,13 @@ package struct SuppressionComment: Hashable, Sendable {
     package let hasReason: Bool
     /// The line whose findings it accepts, without its line end.
     package let line: ByteRange
+
+    /// The same comment at other places.
+    func moved(_ range: (ByteRange) -> ByteRange) -> SuppressionComment {
+        SuppressionComment(
+            range: range(self.range), names: names.map { Name(text: $0.text, range: range($0.range)) },
+            hasReason: hasReason, line: range(line))
+    }
 }
 
 extension SuppressionComment {

@@ -56,6 +56,11 @@ extension PublicationFact {
                 "\(quoted: name) soll nicht genannt werden, steht aber in einem Text, der veröffentlicht wird",
                 help: "die Art der Organisation nennen oder bei ihr nachfragen, ob ihr Name erscheinen darf",
                 label: "hier genannt")
+        case .unreachableLink(let address):
+            Sentence(
+                "wer den Bericht liest, kann \(quoted: address) nicht öffnen",
+                help: "eine öffentliche Adresse angeben oder das Dokument mit Titel und Datum nennen",
+                label: "geht nur auf einem Rechner oder in einem Netz auf")
         case .otherLanguage(let found, let instead, let words):
             Sentence(
                 "Text liest sich wie \(found.german), gilt aber als \(instead.german)",

@@ -4,10 +4,10 @@ extension ReadingFact {
         case .notUTF8(let likely): Self.encoding(likely)
         case .mergeConflict(let first, let last): Self.conflict(first, last)
         case .tabInIndentation(let first, let last, let spaces): Self.tabs(first, last, spaces)
-        case .spaceLookalike: Self.lookalike
-        case .unclosedQuote(let mark): Self.unclosed(quote: mark)
+        case .spaceLookalike(let spaces): Self.lookalike(spaces)
+        case .unclosedQuote(let mark, let other): Self.unclosed(quote: mark, other)
         case .badEscape(let sequence): Self.escape(sequence)
-        case .textNeedsQuotes(let trap): trap.german
+        case .textNeedsQuotes(let trap, let written): trap.german(written)
         case .duplicateKey(let key, let values): Self.twice(key, values)
         case .duplicateKeys(let keys):
             Sentence(
@@ -20,12 +20,12 @@ extension ReadingFact {
         case .customTag(let tag): Self.tag(tag)
         case .commaInFlowText(let part): Self.comma(part)
         case .limit(let limit): limit.german
-        case .indentation: Self.wrongIndentation
+        case .indentation(let spaces, let beside): Self.wrongIndentation(spaces, beside)
         case .missingColon: Self.noColon
         case .missingSpaceAfterColon: Self.noSpaceAfterColon
         case .keyTooLong: Self.longKey
         case .textAfterQuote(let rest): Self.afterQuote(rest)
-        case .misplacedListItem: Self.strayListItem
+        case .misplacedListItem(let beside): Self.strayListItem(beside)
         case .missingDash: Self.noDash
         case .missingSpaceAfterDash: Self.noSpaceAfterDash
         case .unexpectedBracket(let bracket): Self.stray(bracket: bracket)
@@ -46,31 +46,48 @@ extension ReadingFact {
         }
     }
 
-    private static func tabs(_ first: Int, _ last: Int, _ spaces: Int) -> Sentence {
+    private static func tabs(_ first: Int, _ last: Int, _ spaces: [Indentation]) -> Sentence {
         guard first < last else {
             return Sentence(
                 "Tabulator in der Einrückung",
-                help: "statt mit dem Tabulator mit Leerzeichen einrücken, hier wohl mit \(plain: spaces)",
+                help: "statt mit dem Tabulator mit Leerzeichen einrücken, hier wohl mit \(plain: spaces[0].spaces)",
                 label: "Tabulator")
         }
         return Sentence(
             "Tabulatoren in der Einrückung, Zeilen \(plain: first)–\(plain: last)",
-            help:
-                "statt mit Tabulatoren mit Leerzeichen einrücken, Zeile \(plain: first) wohl mit \(plain: spaces), die anderen passend dazu",
+            help: "statt mit Tabulatoren mit Leerzeichen einrücken, \(indentations(spaces, upTo: last))",
             label: "Tabulator")
     }
 
-    private static let lookalike = Sentence(
-        "geschütztes Leerzeichen in der Einrückung, es sieht nur aus wie ein Leerzeichen",
-        help: "alles vor dem ersten Wort der Zeile löschen und mit der Leertaste neu einrücken",
-        label: "kein gewöhnliches Leerzeichen")
+    /// „Zeile 3 wohl mit 4, Zeilen 4–6 mit 6“.
+    private static func indentations(_ all: [Indentation], upTo last: Int) -> Prose {
+        let each = all.enumerated().map { index, lines -> Prose in
+            let probably: Prose = index == 0 ? "wohl " : ""
+            return lines.firstLine == lines.lastLine
+                ? "Zeile \(plain: lines.firstLine) \(probably)mit \(plain: lines.spaces)"
+                : "Zeilen \(plain: lines.firstLine)–\(plain: lines.lastLine) \(probably)mit \(plain: lines.spaces)"
+        }
+        let rest: [Prose] = (all.last?.lastLine ?? 0) < last ? ["die anderen passend dazu"] : []
+        return "\(each + rest, between: ", ")"
+    }
+
+    private static func lookalike(_ spaces: Int) -> Sentence {
+        let keys: Prose = spaces == 1 ? "1-mal" : "\(plain: spaces)-mal"
+        return Sentence(
+            "geschütztes Leerzeichen in der Einrückung, es sieht nur aus wie ein Leerzeichen",
+            help: "alles Leere am Anfang der Zeile löschen und \(keys) die Leertaste drücken",
+            label: "kein gewöhnliches Leerzeichen")
+    }
 
     private static let mergeKeySentence = Sentence(
         "`<<` gehört nicht zum Format", help: "die Felder ausschreiben")
 
-    private static let wrongIndentation = Sentence(
-        "Einrückung passt zu keinem Block darüber",
-        help: "die Zeile so weit einrücken wie die anderen Zeilen ihres Blocks")
+    private static func wrongIndentation(_ spaces: Int, _ beside: Neighbour) -> Sentence {
+        let many: Prose = beside.spaces == 0 ? "nicht einrücken" : "mit \(plain: beside.spaces) Leerzeichen einrücken"
+        return Sentence(
+            "Zeile ist mit \(plain: spaces) Leerzeichen eingerückt und passt zu keiner Zeile darüber",
+            help: "wie \(quoted: beside.text) darüber \(many), falls sie zu demselben Block gehört")
+    }
 
     private static let noColon = Sentence(
         "Zeile ohne Doppelpunkt, wo `Feld: Wert` stehen muss",
@@ -84,9 +101,19 @@ extension ReadingFact {
         "Text ist zu lang für den Namen eines Feldes",
         help: "`Feld: Wert` schreiben oder einen Text mit Doppelpunkt in Anführungszeichen setzen")
 
-    private static let strayListItem = Sentence(
-        "`-` steht, wo kein Listeneintrag stehen kann",
-        help: "den Eintrag in eine eigene Zeile unter sein Feld setzen, eingerückt wie die Einträge darüber")
+    private static func strayListItem(_ beside: Neighbour?) -> Sentence {
+        let title: Prose = "`-` steht, wo kein Listeneintrag stehen kann"
+        guard let beside else {
+            return Sentence(
+                title,
+                help: "den Eintrag in eine eigene Zeile unter sein Feld setzen, eingerückt wie die Einträge darüber")
+        }
+        return Sentence(
+            title,
+            help:
+                "wie den Eintrag \(quoted: beside.text) darüber mit \(plain: beside.spaces) Leerzeichen einrücken, falls er zu derselben Liste gehört"
+        )
+    }
 
     private static let noDash = Sentence(
         "Listeneintrag ohne `-`",
@@ -143,10 +170,11 @@ extension ReadingFact {
             help: "eine der beiden Fassungen behalten und die Zeilen mit `<<<<<<<`, `=======` und `>>>>>>>` löschen")
     }
 
-    private static func unclosed(quote mark: String) -> Sentence {
-        Sentence(
+    private static func unclosed(quote mark: String, _ other: String?) -> Sentence {
+        let instead: Prose = other.map { " statt \(quoted: $0)" } ?? ""
+        return Sentence(
             "Anführungszeichen \(quoted: mark) ist nicht geschlossen",
-            help: "am Ende des Textes \(quoted: mark) schreiben")
+            help: "am Ende des Textes \(quoted: mark)\(instead) schreiben")
     }
 
     private static func unclosed(bracket: String) -> Sentence {
@@ -231,20 +259,19 @@ extension ReadingFact {
 }
 
 extension ReadingFact.TextTrap {
-    fileprivate var german: Sentence {
-        switch self {
+    fileprivate func german(_ written: String) -> Sentence {
+        let help: Prose = "den Text in gerade Anführungszeichen setzen: \(ends: written)"
+        return switch self {
         case .colon:
             Sentence(
-                "Doppelpunkt mit Leerzeichen in einem Text ohne Anführungszeichen",
-                help: "den Text in Anführungszeichen setzen", label: "ein Doppelpunkt leitet einen Wert ein")
+                "Doppelpunkt mit Leerzeichen in einem Text ohne gerade Anführungszeichen", help: help,
+                label: "ein Doppelpunkt leitet einen Wert ein")
         case .hash(let lost):
             Sentence(
-                "\(quoted: lost) geht verloren: Leerzeichen und `#` leiten einen Kommentar ein",
-                help: "den Text in Anführungszeichen setzen", label: "hier endet der Text")
+                "\(quoted: lost) geht verloren: Leerzeichen und `#` leiten einen Kommentar ein", help: help,
+                label: "der Text endet vor `#`")
         case .firstCharacter(let character):
-            Sentence(
-                "\(quoted: character) kann keinen Text ohne Anführungszeichen beginnen",
-                help: "den Text in Anführungszeichen setzen")
+            Sentence("\(quoted: character) kann keinen Text ohne Anführungszeichen beginnen", help: help)
         }
     }
 }

@@ -16,14 +16,17 @@ extension ReferenceFact {
                 "Organisationen \(quoted: id) und \(quoted: other) heißen gleich",
                 help: "überall denselben Kurznamen verwenden, falls es eine ist, sonst die Namen unterscheidbar machen",
                 label: "heißt wie \(quoted: other)")
-        case .unknown(let id, let subject, let suggestion?):
+        case .unknown(let id, let subject, let suggestion?, _):
             Sentence(
                 "\(subject.german) \(quoted: id) gibt es nicht", help: "ist \(quoted: suggestion) gemeint?",
                 label: "nicht vorhanden")
-        case .unknown(let id, let subject, nil):
+        case .unknown(let id, let subject, nil, let known):
             Sentence(
                 "\(subject.german) \(quoted: id) gibt es nicht",
-                help: "die Schreibweise prüfen oder \(subject.germanAccusative) ergänzen", label: "nicht vorhanden")
+                help: known.isEmpty
+                    ? "die Schreibweise prüfen oder \(subject.germanAccusative) ergänzen"
+                    : "\(oneOf: known, limit: 6) schreiben oder \(subject.germanAccusative) ergänzen",
+                label: "nicht vorhanden")
         case .bindingLanguage(let language, let languages):
             Sentence(
                 "verbindliche Sprache \(quoted: language) ist keine Sprache des Vertrags",

@@ -55,6 +55,11 @@ extension PublicationFact {
             Sentence(
                 "\(quoted: name) is not to be named, but stands in a text that is published",
                 help: "write what kind of organisation it is, or ask it whether it may be named", label: "named here")
+        case .unreachableLink(let address):
+            Sentence(
+                "readers cannot open \(quoted: address)",
+                help: "give a public address, or name the document by title and date",
+                label: "opens on one computer or in one network only")
         case .otherLanguage(let found, let instead, let words):
             Sentence(
                 "text reads as if it were \(found.english) but counts as \(instead.english)",

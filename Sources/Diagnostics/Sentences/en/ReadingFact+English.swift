@@ -4,10 +4,10 @@ extension ReadingFact {
         case .notUTF8(let likely): Self.encoding(likely)
         case .mergeConflict(let first, let last): Self.conflict(first, last)
         case .tabInIndentation(let first, let last, let spaces): Self.tabs(first, last, spaces)
-        case .spaceLookalike: Self.lookalike
-        case .unclosedQuote(let mark): Self.unclosed(quote: mark)
+        case .spaceLookalike(let spaces): Self.lookalike(spaces)
+        case .unclosedQuote(let mark, let other): Self.unclosed(quote: mark, other)
         case .badEscape(let sequence): Self.escape(sequence)
-        case .textNeedsQuotes(let trap): trap.english
+        case .textNeedsQuotes(let trap, let written): trap.english(written)
         case .duplicateKey(let key, let values): Self.twice(key, values)
         case .duplicateKeys(let keys):
             Sentence(
@@ -19,12 +19,12 @@ extension ReadingFact {
         case .customTag(let tag): Self.tag(tag)
         case .commaInFlowText(let part): Self.comma(part)
         case .limit(let limit): limit.english
-        case .indentation: Self.wrongIndentation
+        case .indentation(let spaces, let beside): Self.wrongIndentation(spaces, beside)
         case .missingColon: Self.noColon
         case .missingSpaceAfterColon: Self.noSpaceAfterColon
         case .keyTooLong: Self.longKey
         case .textAfterQuote(let rest): Self.afterQuote(rest)
-        case .misplacedListItem: Self.strayListItem
+        case .misplacedListItem(let beside): Self.strayListItem(beside)
         case .missingDash: Self.noDash
         case .missingSpaceAfterDash: Self.noSpaceAfterDash
         case .unexpectedBracket(let bracket): Self.stray(bracket: bracket)
@@ -45,29 +45,47 @@ extension ReadingFact {
         }
     }
 
-    private static func tabs(_ first: Int, _ last: Int, _ spaces: Int) -> Sentence {
+    private static func tabs(_ first: Int, _ last: Int, _ spaces: [Indentation]) -> Sentence {
         guard first < last else {
             return Sentence(
                 "tab in the indentation",
-                help: "indent with spaces instead of the tab, here probably with \(plain: spaces)", label: "tab")
+                help: "indent with spaces instead of the tab, here probably with \(plain: spaces[0].spaces)",
+                label: "tab")
         }
         return Sentence(
             "tabs in the indentation, lines \(plain: first)–\(plain: last)",
-            help:
-                "indent with spaces instead of tabs, line \(plain: first) probably with \(plain: spaces), the others to match",
-            label: "tab")
+            help: "indent with spaces instead of tabs, \(indentations(spaces, upTo: last))", label: "tab")
     }
 
-    private static let lookalike = Sentence(
-        "no-break space in the indentation, it only looks like a space",
-        help: "delete everything before the first word of the line and indent it with the space bar",
-        label: "no ordinary space")
+    /// "line 3 probably with 4, lines 4–6 with 6".
+    private static func indentations(_ all: [Indentation], upTo last: Int) -> Prose {
+        let each = all.enumerated().map { index, lines -> Prose in
+            let probably: Prose = index == 0 ? "probably " : ""
+            return lines.firstLine == lines.lastLine
+                ? "line \(plain: lines.firstLine) \(probably)with \(plain: lines.spaces)"
+                : "lines \(plain: lines.firstLine)–\(plain: lines.lastLine) \(probably)with \(plain: lines.spaces)"
+        }
+        let rest: [Prose] = (all.last?.lastLine ?? 0) < last ? ["the others to match"] : []
+        return "\(each + rest, between: ", ")"
+    }
+
+    private static func lookalike(_ spaces: Int) -> Sentence {
+        let keys: Prose = spaces == 1 ? "once" : "\(plain: spaces) times"
+        return Sentence(
+            "no-break space in the indentation, it only looks like a space",
+            help: "delete all that is empty at the start of the line and press the space bar \(keys)",
+            label: "no ordinary space")
+    }
 
     private static let mergeKeySentence = Sentence(
         "`<<` is not part of the format", help: "write the fields out")
 
-    private static let wrongIndentation = Sentence(
-        "indentation fits no block above", help: "indent the line as far as the other lines of its block")
+    private static func wrongIndentation(_ spaces: Int, _ beside: Neighbour) -> Sentence {
+        let many: Prose = beside.spaces == 0 ? "do not indent it" : "indent it with \(plain: beside.spaces) spaces"
+        return Sentence(
+            "line is indented with \(plain: spaces) spaces and fits no line above",
+            help: "\(many), as \(quoted: beside.text) above, if it belongs to the same block")
+    }
 
     private static let noColon = Sentence(
         "line without a colon where `field: value` is expected",
@@ -80,9 +98,18 @@ extension ReadingFact {
         "text is too long to be the name of a field",
         help: "write `field: value`, or put a text with a colon in quotation marks")
 
-    private static let strayListItem = Sentence(
-        "`-` stands where no list entry can be",
-        help: "put the entry on a line of its own below its field, indented like the entries above")
+    private static func strayListItem(_ beside: Neighbour?) -> Sentence {
+        let title: Prose = "`-` stands where no entry of a list can"
+        guard let beside else {
+            return Sentence(
+                title, help: "put the entry on a line of its own below its field, indented like the entries above")
+        }
+        return Sentence(
+            title,
+            help:
+                "indent it with \(plain: beside.spaces) spaces, as the entry \(quoted: beside.text) above, if it belongs to the same list"
+        )
+    }
 
     private static let noDash = Sentence(
         "list entry without `-`", help: "write `- ` before it, or indent it further if it belongs to the entry above")
@@ -136,8 +163,11 @@ extension ReadingFact {
             help: "keep one of the two versions, and delete the lines that begin with `<<<<<<<`, `=======`, `>>>>>>>`")
     }
 
-    private static func unclosed(quote mark: String) -> Sentence {
-        Sentence("quotation mark \(quoted: mark) is not closed", help: "write \(quoted: mark) at the end of the text")
+    private static func unclosed(quote mark: String, _ other: String?) -> Sentence {
+        let instead: Prose = other.map { " instead of \(quoted: $0)" } ?? ""
+        return Sentence(
+            "quotation mark \(quoted: mark) is not closed",
+            help: "write \(quoted: mark)\(instead) at the end of the text")
     }
 
     private static func unclosed(bracket: String) -> Sentence {
@@ -220,20 +250,19 @@ extension ReadingFact {
 }
 
 extension ReadingFact.TextTrap {
-    fileprivate var english: Sentence {
-        switch self {
+    fileprivate func english(_ written: String) -> Sentence {
+        let help: Prose = "put the text in straight quotation marks: \(ends: written)"
+        return switch self {
         case .colon:
             Sentence(
-                "colon and space inside a text without quotation marks", help: "put the text in quotation marks",
+                "colon and space inside a text without straight quotation marks", help: help,
                 label: "a colon begins a value")
         case .hash(let lost):
             Sentence(
-                "\(quoted: lost) is lost: a space and `#` begin a comment", help: "put the text in quotation marks",
-                label: "the text ends here")
+                "\(quoted: lost) is lost: a space and `#` begin a comment", help: help,
+                label: "the text ends before `#`")
         case .firstCharacter(let character):
-            Sentence(
-                "\(quoted: character) cannot begin a text without quotation marks",
-                help: "put the text in quotation marks")
+            Sentence("\(quoted: character) cannot begin a text without quotation marks", help: help)
         }
     }
 }

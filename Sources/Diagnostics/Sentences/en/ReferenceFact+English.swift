@@ -15,14 +15,17 @@ extension ReferenceFact {
                 "organisations \(quoted: id) and \(quoted: other) have the same name",
                 help: "use one short name everywhere if they are one, else make the names tell them apart",
                 label: "same name as \(quoted: other)")
-        case .unknown(let id, let subject, let suggestion?):
+        case .unknown(let id, let subject, let suggestion?, _):
             Sentence(
                 "\(subject.english) \(quoted: id) does not exist", help: "did you mean \(quoted: suggestion)?",
                 label: "no such \(subject.english)")
-        case .unknown(let id, let subject, nil):
+        case .unknown(let id, let subject, nil, let known):
             Sentence(
                 "\(subject.english) \(quoted: id) does not exist",
-                help: "check the spelling, or add the \(subject.english)", label: "no such \(subject.english)")
+                help: known.isEmpty
+                    ? "check the spelling, or add the \(subject.english)"
+                    : "write \(oneOf: known, limit: 6), or add the \(subject.english)",
+                label: "no such \(subject.english)")
         case .bindingLanguage(let language, let languages):
             Sentence(
                 "binding language \(quoted: language) is none of the contract's languages",

@@ -1,0 +1,98 @@
+import Diagnostics
+import SourceText
+import YAML
+
+/// Reads on behind slips that hide the rest of a file, as if they were repaired, so that an author sees all mistakes.
+///
+/// The repaired text is for this alone: what it says is in no total.
+struct ReadingOn {
+    /// The slips, one after the other.
+    private(set) var slips: [Diagnostic] = []
+    /// The text that can be read to its end; nil where a slip may have been meant in more than one way.
+    private(set) var text: RepairedText?
+
+    /// So many slips are enough for one sitting.
+    private static let limit = 50
+
+    /// Takes a file, the first slip in it, and what a slip is as a finding.
+    init(_ source: SourceFile, _ first: YAMLError, finding: (YAMLError, SourceFile) -> Diagnostic) {
+        var text = RepairedText(source)
+        var error = first
+        for _ in 0..<Self.limit {
+            let slip = text.original(finding(error, text.source))
+            guard !slips.contains(where: { $0.place == slip.place }) else { return }
+            add(slip)
+            guard let repair = error.likelyRepair(of: text.source) else { return }
+            text.apply(repair)
+            do throws(YAMLError) {
+                _ = try YAMLReader.read(text.source)
+                self.text = text
+                return
+            } catch let next {
+                error = next
+            }
+        }
+    }
+
+    /// Tabs in lines that follow each other are one mistake, of which each line tells how far it is to be indented.
+    private mutating func add(_ slip: Diagnostic) {
+        guard case .reading(.tabInIndentation(let first, let last, let spaces)) = slips.last?.fact,
+            case .reading(.tabInIndentation(let line, _, let more)) = slip.fact, (first...last).contains(line)
+        else { return slips.append(slip) }
+        slips[slips.count - 1].fact = .reading(
+            .tabInIndentation(firstLine: first, lastLine: last, spaces: Self.merged(spaces + more)))
+    }
+
+    /// Lines that follow each other and are indented alike as one.
+    private static func merged(_ lines: [ReadingFact.Indentation]) -> [ReadingFact.Indentation] {
+        lines.reduce(into: []) { result, line in
+            guard let last = result.last, last.spaces == line.spaces else { return result.append(line) }
+            result[result.count - 1] = ReadingFact.Indentation(
+                firstLine: last.firstLine, lastLine: line.lastLine, spaces: line.spaces)
+        }
+    }
+}
+
+/// A text with repairs, whose places are those of the text as it was written.
+struct RepairedText {
+    /// The repaired text.
+    private(set) var source: SourceFile
+    /// Each a change of the text as the one before left it.
+    private var changes: [(range: ByteRange, count: UInt32)] = []
+
+    /// Takes a text as it was written.
+    init(_ source: SourceFile) {
+        self.source = source
+    }
+
+    /// Repairs one place.
+    mutating func apply(_ repair: TextRepair) {
+        var bytes = source.bytes
+        bytes.replaceSubrange(repair.range.indices, with: Array(repair.text.utf8))
+        source = SourceFile(path: source.path, bytes: bytes)
+        changes.append((repair.range, UInt32(repair.text.utf8.count)))
+    }
+
+    /// A finding of the repaired text as one of the text that was written; its fix would change another text.
+    func original(_ diagnostic: Diagnostic) -> Diagnostic {
+        var result = diagnostic.moved { SourcePlace(file: $0.file, range: original($0.range)) }
+        if !changes.isEmpty { result.fix = [] }
+        return result
+    }
+
+    /// Where a range stood in the text that was written.
+    func original(_ range: ByteRange) -> ByteRange {
+        ByteRange(lower: original(range.lower, isEnd: false), upper: original(range.upper, isEnd: true))
+    }
+
+    private func original(_ offset: UInt32, isEnd: Bool) -> UInt32 {
+        changes.reversed().reduce(offset) { offset, change in
+            let end = change.range.lower + change.count
+            if offset >= end, offset > change.range.lower || change.count == 0 {
+                return offset - change.count + UInt32(change.range.count)
+            }
+            if offset <= change.range.lower { return offset }
+            return isEnd ? change.range.upper : change.range.lower
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import SourceText
+import Testing
+
+@Suite struct SpokenNameTests {
+    static let names = [
+        SpokenName("Stadtwerke Lindenau GmbH", of: "swl"), SpokenName("Bäckerei Maß & Söhne", of: "bakery"),
+        SpokenName("Klinikum Nord", of: "hospital-north"), SpokenName("Klinikum Süd", of: "hospital-south"),
+        SpokenName("Sparkasse", of: "bank"), SpokenName("Sparkasse", of: "other-bank"),
+    ]
+
+    @Test(arguments: [
+        ("stadtwerke-lindenau-gmbh", "swl"), ("stadtwerke", "swl"), ("Stadtwerk Lindenau GmbH", "swl"),
+        ("baeckerei-mass-soehne", "bakery"), ("klinikum-sued", "hospital-south"),
+    ])
+    func finds(_ word: String, _ expected: String) {
+        #expect(SpokenName.best(for: word, among: Self.names) == expected)
+    }
+
+    @Test(arguments: ["klinikum", "sparkasse", "stad", "lindenau", ""])
+    func findsNone(_ word: String) {
+        #expect(SpokenName.best(for: word, among: Self.names) == nil)
+    }
+}

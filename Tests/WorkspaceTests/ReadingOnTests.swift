@@ -1,0 +1,80 @@
+import Diagnostics
+import SourceText
+import Testing
+import Workspace
+
+/// Behind a slip that hides the rest of a file, all other mistakes are found, each at its place in the text as written.
+@Suite struct ReadingOnTests {
+    @Test(arguments: [
+        ("colon", "    title: Dach: Phase 2", "107 Dach: Phase 2"),
+        ("quote", "    title: \"Dach", "105 \""),
+        ("typographic quote", "    title: \"Dach“", "105 \""),
+        ("no space", "    title:Dach", "103 :"),
+        ("tab", "\ttitle: Dach", "104 \t"),
+        ("no-break spaces", "\u{A0}\u{A0}\u{A0}\u{A0}title: Dach", "106 \u{A0}"),
+        ("indentation", "      title: Dach", "103 title: Dach"),
+        ("backslash", "    title: \"Dach \\Süd\\Ost\"", "106 \\S"),
+        ("sign", "    title: @Dach", "107 @Dach"),
+    ])
+    func findsWhatIsBehind(_ name: String, _ line: String, _ slip: String) async throws {
+        let text = Self.text.replacing("    title: Dach", with: line)
+        #expect(await Self.findings(text) == ["201 kosten", slip, "206 2.5.2027"].sorted(), "\(name)")
+    }
+
+    @Test func `several slips are several findings`() async {
+        let text = Self.text.replacing("title: Dach", with: "title: Dach: Phase 2")
+            .replacing("status: planned", with: "status:planned").replacing("name: Bad", with: "name: \"Bad")
+        #expect(await Self.findings(text) == ["103 :", "105 \"", "107 Dach: Phase 2", "201 kosten", "206 2.5.2027"])
+    }
+
+    @Test func `tabs in lines that follow each other are one finding`() async {
+        let text = Self.text.replacing("    field", with: "\tfield").replacing("    status", with: "\tstatus")
+        #expect(await Self.findings(text) == ["104 \t", "201 kosten", "206 2.5.2027"])
+    }
+
+    @Test func `a slip that may be meant in two ways ends it`() async {
+        let text = Self.text.replacing("title: Dach", with: "title Dach")
+        #expect(await Self.findings(text) == ["103 title Dach"])
+    }
+
+    @Test func `a comment accepts what is behind a slip`() async throws {
+        let text = Self.text.replacing("title: Dach", with: "title: Dach: Phase 2")
+            .replacing("    kosten: {}", with: "    kosten: {} # ccc: ignore CCC201 -- Probe")
+        let checked = await Workspace().check([SourceFile(path: "a.yaml", text: text)], folder: nil)
+        let comment = try #require(checked.files[0].suppressions.first)
+        #expect(checked.files[0].source.text(comment.range) == "# ccc: ignore CCC201 -- Probe")
+    }
+
+    @Test func `what stands behind a slip is in no contract`() async {
+        let text = Self.text.replacing("title: Dach", with: "title: Dach: Phase 2")
+        let checked = await Workspace().check([SourceFile(path: "a.yaml", text: text)], folder: nil)
+        #expect(checked.files[0].document == nil)
+        #expect(checked.files[0].isReadToEnd)
+    }
+
+    /// Codes and texts at the places.
+    private static func findings(_ text: String) async -> [String] {
+        let source = SourceFile(path: "a.yaml", text: text)
+        let checked = await Workspace().check([source], folder: nil)
+        return checked.diagnostics.map { "\($0.code.number) \(source.text($0.place.range))" }.sorted()
+    }
+
+    private static let text = """
+        ccc: 1
+        kind: commitment
+        stakeholder:
+          id: bad
+          name: Bad
+          type: company
+        signature:
+          status: signed
+        measures:
+          - id: dach
+            title: Dach
+            field: energy-systems
+            status: planned
+            start: 2.5.2027
+            kosten: {}
+
+        """
+}
