@@ -40,6 +40,8 @@ extension Note {
         case .dateChecksSkipped: "Fristen wurden nicht geprüft, weil in `contract.yaml` kein `as_of` steht"
         case .filesNotOurs(1): "1 YAML-Datei ohne `ccc: 1` übergangen"
         case .filesNotOurs(let count): "\(count) YAML-Dateien ohne `ccc: 1` übergangen"
+        case .filesMisnamed(let paths):
+            "Nicht gelesen, weil der Name nicht auf `.yaml` endet, obwohl der Inhalt wie eine Vertragsdatei beginnt: \(all: paths)"
         case .filesExcluded(1): "1 Datei ist durch `.ccc.yaml` ausgenommen"
         case .filesExcluded(let count): "\(count) Dateien sind durch `.ccc.yaml` ausgenommen"
         case .filesUnread(1):
