@@ -39,19 +39,25 @@ extension Rule {
     ) {
         let lines = measure.funding.filter { $0.status?.value != .rejected }
         let cost = measure.knownCost
-        let funding = lines.compactMap { measure.amount(of: $0)?.amount }.sum()
+        let funding = lines.compactMap { $0.amount.money(of: cost)?.amount }.sum()
         let isWhole = cost.map { $0.amount == funding } ?? false
-        for (index, line) in lines.enumerated() {
-            guard let status = line.status?.value,
-                let first = lines[..<index].first(where: {
-                    isSameSource($0, line, isWhole: isWhole, classes) && isSameAmount($0, line, in: measure)
-                }),
-                let earlier = first.status?.value, earlier != status
-            else { continue }
+        var firsts: [Source: FundingLine] = [:]
+        var firstsOfProgramme: [SharedSource: FundingLine] = [:]
+        for line in lines {
+            guard let source = Source(line, cost: cost, isWhole: isWhole) else { continue }
+            let shared = classes.flatMap { SharedSource(line, cost: cost, $0) }
+            guard let first = firsts[source] ?? shared.flatMap({ firstsOfProgramme[$0.underOtherName] }) else {
+                firsts[source] = line
+                if let shared { firstsOfProgramme[shared] = line }
+                continue
+            }
+            guard let status = line.status?.value, let earlier = first.status?.value, earlier != status else {
+                continue
+            }
             findings.report(
                 .money(
                     .fundingCountedTwice(
-                        first: earlier.rawValue, second: status.rawValue, amount: measure.amount(of: line))),
+                        first: earlier.rawValue, second: status.rawValue, amount: line.amount.money(of: cost))),
                 at: SourcePlace(file: file, range: line.amount.range),
                 labels: [Label(.firstStandsHere, at: SourcePlace(file: file, range: first.amount.range))])
         }
@@ -103,28 +109,53 @@ extension Rule {
             amount: 50 %
             status: planned
         """)
+}
 
-    private static func isSameSource(
-        _ line: FundingLine, _ other: FundingLine, isWhole: Bool, _ classes: Vocabulary?
-    ) -> Bool {
-        guard line.programme?.texts == other.programme?.texts else { return false }
-        let isInstrument = line.instrument?.value == other.instrument?.value
-        guard line.funder?.value == other.funder?.value else {
-            guard line.programme != nil, isInstrument, let first = line.funder?.value, let second = other.funder?.value,
-                let classes
-            else { return false }
-            return (classes.entry(first) == nil) != (classes.entry(second) == nil)
+/// Where money comes from, and how much: what two lines have in common that are one.
+private struct Source: Hashable {
+    private let funder: String?
+    private let programme: [String]?
+    /// Only where no programme is named.
+    private let instrument: String?
+    private let amount: Money?
+    /// Only where the amount is not known.
+    private let figure: Figure?
+
+    /// Nil where the line says too little of its source.
+    init?(_ line: FundingLine, cost: Money?, isWhole: Bool) {
+        guard let figure = line.amount.figure, line.programme != nil || line.funder != nil && !isWhole else {
+            return nil
         }
-        return line.programme != nil || line.funder != nil && isInstrument && !isWhole
-    }
-
-    private static func isSameAmount(_ line: FundingLine, _ other: FundingLine, in measure: Measure) -> Bool {
-        guard let figure = line.amount.figure, let second = other.amount.figure else { return false }
-        if let amount = measure.amount(of: line), let beside = measure.amount(of: other) { return amount == beside }
-        return figure.unit == second.unit && figure.amount == second.amount
+        funder = line.funder?.value
+        programme = line.programme?.versions.map(\.text)
+        instrument = line.programme == nil ? line.instrument?.value : nil
+        amount = line.amount.money(of: cost)
+        self.figure = amount == nil ? figure : nil
     }
 }
 
-extension LocalizedText {
-    fileprivate var texts: [String] { versions.map(\.text) }
+/// A programme's money as a class of funders or as an organisation: two names of what may be one source.
+private struct SharedSource: Hashable {
+    private var isClass: Bool
+    private let programme: [String]
+    private let instrument: String?
+    private let amount: Money
+
+    /// Nil where the line names no programme or no funder.
+    init?(_ line: FundingLine, cost: Money?, _ classes: Vocabulary) {
+        guard let programme = line.programme, let funder = line.funder, let amount = line.amount.money(of: cost) else {
+            return nil
+        }
+        isClass = classes.entry(funder.value) != nil
+        self.programme = programme.versions.map(\.text)
+        instrument = line.instrument?.value
+        self.amount = amount
+    }
+
+    /// The same under the other kind of name.
+    var underOtherName: SharedSource {
+        var other = self
+        other.isClass.toggle()
+        return other
+    }
 }
