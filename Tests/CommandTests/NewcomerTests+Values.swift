@@ -1,6 +1,6 @@
 // Figures, dates and words as people write them who do not know how the format wants them.
 extension NewcomerTests {
-    private static let city = """
+    static let city = """
         ccc: 1
         kind: contract
         id: musterstadt
@@ -90,6 +90,7 @@ extension NewcomerTests {
         Mistake(name: "no-hyphens", right: "end: 2027", wrong: "end: 20280205"),
         Mistake(name: "two-digits", right: "end: 2027", wrong: "end: 28"),
         Mistake(name: "decimal-year", right: "end: 2027", wrong: "end: 2028."),
+        Mistake(name: "decimal-year-zero", right: "end: 2027", wrong: "end: 2028.0"),
         Mistake(name: "quarter", right: "end: 2027", wrong: "end: Q3 2028"),
         Mistake(name: "roman-quarter", right: "end: 2027", wrong: "end: III/2028"),
         Mistake(name: "half-year", right: "end: 2027", wrong: "end: 2. Halbjahr 2028"),

@@ -42,6 +42,11 @@ import Testing
         #expect(try Self.findings(nil, "en").isEmpty)
     }
 
+    @Test func `a number that looks like a year is none where no date belongs`() throws {
+        let number = Mistake(name: "", right: "population: 120 000", wrong: "population: 2028.0", file: Self.city)
+        #expect(try Self.findings(number, "en").isEmpty)
+    }
+
     @Test(arguments: mistakes)
     func `one mistake is one finding, with help`(mistake: Mistake) throws {
         let findings = try Self.findings(mistake, "de")
