@@ -15,6 +15,10 @@ extension ReadingFact {
         }
         func neighbour(_ range: ByteRange) -> Neighbour { Neighbour(file.text(range), spaces: spaces(range)) }
         let written = error.likelyRepair(of: file)?.text ?? ""
+        if let slip = FieldSlip(error, in: file) {
+            self = slip.fact
+            return
+        }
         self =
             switch error {
             case .sizeLimit(_, let limit): .limit(.size(megabytes: limit / 1_000_000))
@@ -27,14 +31,14 @@ extension ReadingFact {
             case .unclosedQuote(let opening):
                 .unclosedQuote(
                     mark: file.text(opening), wordProcessor: error.likelyRepair(of: file)?.replaced(in: file))
-            case .textAfterQuote(_, let rest): .textAfterQuote(file.text(rest))
+            case .textAfterQuote(_, let rest): .textAfterQuote(file.text(rest), written: written)
             case .badEscape(let range): .badEscape(file.text(range))
             case .tabInIndentation(let first, let last, let spaces):
                 .tabInIndentation(
                     firstLine: line(first) ?? 1, lastLine: line(last) ?? 1,
                     spaces: [Indentation(line: line(first) ?? 1, spaces: spaces)])
             case .spaceLookalike: .spaceLookalike(spaces: written.utf8.count)
-            case .missingColon: .missingColon
+            case .missingColon: .missingColon()
             case .missingSpaceAfterColon: .missingSpaceAfterColon
             case .keyTooLong: .keyTooLong
             case .inconsistentIndentation(let line, let sibling), .unexpectedIndentation(let line, let sibling):
