@@ -2,7 +2,7 @@ import Diagnostics
 import Quantities
 
 extension Impact {
-    /// In English: `changes 1,001 t CO2e/a`, `in a measure of 12,000 t CO2e/a and 4,000,000 EUR`.
+    /// In English: `makes a difference of 1,001 t CO2e/a`, `in a measure of 12,000 t CO2e/a and 4,000,000 EUR`.
     var english: Prose {
         switch basis {
         case .standsIn(let whole): "in \(whole.english) of \(amounts(and: "and"))"
@@ -10,12 +10,12 @@ extension Impact {
             if let completeness {
                 "leaves \(completeness.count) of \(completeness.total) points of this part of the template open"
             } else {
-                "changes \(amounts(and: "and"))"
+                "makes a difference of \(amounts(and: "and"))"
             }
         }
     }
 
-    /// In German: `ändert 1.001 t CO2e/a`, `in einer Maßnahme mit 12.000 t CO2e/a und 4.000.000 EUR`.
+    /// In German: `macht einen Unterschied von 1.001 t CO2e/a`, `in einer Maßnahme mit 12.000 t CO2e/a und 4.000.000 EUR`.
     var german: Prose {
         switch basis {
         case .standsIn(let whole): "\(whole.german) mit \(amounts(and: "und"))"
@@ -23,7 +23,7 @@ extension Impact {
             if let completeness {
                 "lässt \(completeness.count) von \(completeness.total) Punkten dieses Teils der Vorlage offen"
             } else {
-                "ändert \(amounts(and: "und"))"
+                "macht einen Unterschied von \(amounts(and: "und"))"
             }
         }
     }

@@ -39,7 +39,7 @@ struct JSONRenderer {
             "severity": .string(diagnostic.severity.rawValue),
             "message": .string(context.message(diagnostic)),
         ]
-        let labels = diagnostic.labels.map { label in
+        let labels = diagnostic.labels.prefix(Rendering.LabelLimit.program).map { label in
             place(label.place).adding("message", .string(context.label(label)))
         }
         let fix = diagnostic.fix.map { place($0.place).adding("text", .string($0.text)) }

@@ -3,9 +3,6 @@ import SourceText
 
 /// To-do lists for people who do not have the program, nor know its files: to be sent by e-mail, or put into an issue.
 struct MarkdownRenderer {
-    /// Most second places that are shown; they help to find the mistake.
-    private static let labelLimit = 4
-
     private let context: Rendering
 
     init(_ context: Rendering) {
@@ -45,10 +42,10 @@ struct MarkdownRenderer {
         }
         add(words(.toDo), repair(of: diagnostic))
         add(words(.place), place(of: diagnostic))
-        for label in diagnostic.labels.prefix(Self.labelLimit) {
+        for label in diagnostic.labels.prefix(Rendering.LabelLimit.markdown) {
             add(words(.comparison), comparison(label, diagnostic))
         }
-        let hidden = diagnostic.labels.count - Self.labelLimit
+        let hidden = diagnostic.labels.count - Rendering.LabelLimit.markdown
         if hidden > 0 { add(words(.comparison), sentence(context.text(.morePlaces(hidden)))) }
         if let impact = context.impact(diagnostic) {
             add(capitalized(context.text(.weight(impact.basis))), sentence(context.text(.impact(impact))))

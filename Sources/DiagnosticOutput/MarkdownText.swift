@@ -23,8 +23,18 @@ enum MarkdownText {
     /// A text of an author on one line, which may stand at the start of it.
     static func plain(_ text: String) -> String {
         let text = text.neutralized
-        // GitHub makes links of bare addresses; in a code span it does not.
-        return ["://", "www.", "@"].contains { text.contains($0) } ? code(text) : MarkdownEscaping.text(text)
+        // GitHub makes links of bare addresses and of numbers of issues; in a code span it does not.
+        let isLink = ["://", "www.", "@"].contains { text.contains($0) } || hasIssueNumber(text)
+        return isLink ? code(text) : MarkdownEscaping.text(text)
+    }
+
+    /// `#12`, `GH-7`.
+    private static func hasIssueNumber(_ text: String) -> Bool {
+        ["#", "GH-", "gh-"].contains { mark in
+            text.split(separator: mark, omittingEmptySubsequences: false).dropFirst().contains {
+                $0.first?.isNumber ?? false
+            }
+        }
     }
 
     /// A text of an author as a code span, on one line.

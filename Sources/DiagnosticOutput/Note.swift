@@ -6,6 +6,8 @@ package enum Note: Hashable, Sendable {
     case dateChecksSkipped
     /// YAML files without `ccc:` that were skipped.
     case filesNotOurs(Int)
+    /// Files that seem to be meant for the contract and have names that nobody reads.
+    case filesMisnamed([String])
     /// Files that the configuration excludes.
     case filesExcluded(Int)
 
@@ -24,6 +26,7 @@ package enum Note: Hashable, Sendable {
         case .crossFileChecksSkipped: "cross-file-checks-skipped"
         case .dateChecksSkipped: "date-checks-skipped"
         case .filesNotOurs: "files-not-ours"
+        case .filesMisnamed: "files-misnamed"
         case .filesExcluded: "files-excluded"
         case .filesUnread: "files-unread"
         case .filesUncounted: "files-uncounted"

@@ -40,6 +40,8 @@ extension Note {
         case .dateChecksSkipped: "deadlines were not checked, because `contract.yaml` has no `as_of`"
         case .filesNotOurs(1): "1 YAML file without `ccc: 1` was skipped"
         case .filesNotOurs(let count): "\(count) YAML files without `ccc: 1` were skipped"
+        case .filesMisnamed(let paths):
+            "not read, because the name does not end in `.yaml`, though it begins like a contract file: \(all: paths)"
         case .filesExcluded(1): "1 file is excluded by `.ccc.yaml`"
         case .filesExcluded(let count): "\(count) files are excluded by `.ccc.yaml`"
         case .filesUnread(1):

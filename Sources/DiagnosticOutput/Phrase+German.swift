@@ -40,6 +40,8 @@ extension Note {
         case .dateChecksSkipped: "Fristen wurden nicht geprüft, weil in `contract.yaml` kein `as_of` steht"
         case .filesNotOurs(1): "1 YAML-Datei ohne `ccc: 1` übergangen"
         case .filesNotOurs(let count): "\(count) YAML-Dateien ohne `ccc: 1` übergangen"
+        case .filesMisnamed(let paths):
+            "Nicht gelesen, weil der Name nicht auf `.yaml` endet, obwohl der Inhalt wie eine Vertragsdatei beginnt: \(all: paths)"
         case .filesExcluded(1): "1 Datei ist durch `.ccc.yaml` ausgenommen"
         case .filesExcluded(let count): "\(count) Dateien sind durch `.ccc.yaml` ausgenommen"
         case .filesUnread(1):
@@ -51,8 +53,8 @@ extension Note {
             "Die Zahlen aus \(count) Dateien fehlen in allen Summen, bis deren Aufbau stimmt"
         case .acceptedByComment(1): "1 Befund ist durch einen Kommentar angenommen"
         case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare angenommen"
-        case .acceptedByBaseline(1): "1 Befund ist durch den Bestand angenommen"
-        case .acceptedByBaseline(let count): "\(count) Befunde sind durch den Bestand angenommen"
+        case .acceptedByBaseline(1): "1 Befund war schon bekannt und wird nicht gezeigt"
+        case .acceptedByBaseline(let count): "\(count) Befunde waren schon bekannt und werden nicht gezeigt"
         }
     }
 }

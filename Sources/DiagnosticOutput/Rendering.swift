@@ -8,6 +8,16 @@ struct Rendering {
     let options: OutputOptions
     private let positions: [FileID: FilePositions]
 
+    /// Most second places of a finding that are shown.
+    ///
+    /// A frame in the terminal stays on one screen, a line of a to-do list can be read aloud, and programs get enough to
+    /// show on demand without a report that grows with the square of the contract.
+    enum LabelLimit {
+        static let text = 8
+        static let markdown = 4
+        static let program = 20
+    }
+
     init(_ findings: Findings, _ options: OutputOptions) {
         self.findings = findings
         self.options = options

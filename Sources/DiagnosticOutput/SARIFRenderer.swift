@@ -75,7 +75,7 @@ struct SARIFRenderer {
             "locations": [["physicalLocation": location(diagnostic.place)]],
             "partialFingerprints": ["primaryLocationLineHash": .string(fingerprints.withinFile(diagnostic))],
         ]
-        let related = diagnostic.labels.enumerated().map { index, label in
+        let related = diagnostic.labels.prefix(Rendering.LabelLimit.program).enumerated().map { index, label in
             [
                 "id": .number(index + 1), "physicalLocation": location(label.place),
                 "message": ["text": .string(context.label(label))],
@@ -89,7 +89,7 @@ struct SARIFRenderer {
     private func message(_ diagnostic: Diagnostic) -> String {
         var lines = [Self.escaped(context.message(diagnostic))]
         if let help = context.help(diagnostic) { lines.append("\(context.text(.help)): \(Self.escaped(help))") }
-        for (index, label) in diagnostic.labels.enumerated() {
+        for (index, label) in diagnostic.labels.prefix(Rendering.LabelLimit.program).enumerated() {
             lines.append("[\(Self.escaped(context.label(label)))](\(index + 1))")
         }
         return lines.joined(separator: "\n")

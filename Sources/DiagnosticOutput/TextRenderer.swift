@@ -3,9 +3,6 @@ import SourceText
 
 /// For people: each finding with the lines that it is about (design §6).
 struct TextRenderer {
-    /// Most second places that are drawn; the rest is counted.
-    private static let labelLimit = 8
-
     private let context: Rendering
     private let painter: Painter
 
@@ -34,7 +31,7 @@ struct TextRenderer {
     }
 
     private func lines(of diagnostic: Diagnostic) -> [String] {
-        let labels = diagnostic.labels.prefix(Self.labelLimit).filter {
+        let labels = diagnostic.labels.prefix(Rendering.LabelLimit.text).filter {
             context.showsLines(of: $0.place.file, for: diagnostic)
         }[...]
         let frames = frames(of: diagnostic, labels)
@@ -88,12 +85,12 @@ struct TextRenderer {
 
     private func notes(of diagnostic: Diagnostic, _ gutter: Int) -> [String] {
         var notes: [(Phrase, String)] = []
-        let hidden = diagnostic.labels.count - Self.labelLimit
+        let hidden = diagnostic.labels.count - Rendering.LabelLimit.text
         if hidden > 0 { notes.append((.note, context.text(.morePlaces(hidden)))) }
         if let impact = context.impact(diagnostic) {
             notes.append((.weight(impact.basis), context.text(.impact(impact))))
         }
-        for label in diagnostic.labels.prefix(Self.labelLimit)
+        for label in diagnostic.labels.prefix(Rendering.LabelLimit.text)
         where !context.showsLines(of: label.place.file, for: diagnostic) {
             notes.append((.note, "\(context.location(of: label.place)): \(context.label(label))"))
         }

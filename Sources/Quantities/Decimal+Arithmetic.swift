@@ -25,25 +25,31 @@ extension Decimal {
         left = left - right
     }
 
-    /// The product, exact up to 12 decimals; nil when it does not fit.
+    /// The product, exact up to 12 decimals; nil when it is larger than figures may be.
     public func multiplied(by factor: Decimal) -> Decimal? {
         let left = normalized
         let right = factor.normalized
         let (mantissa, overflow) = left.mantissa.multipliedReportingOverflow(by: right.mantissa)
         guard !overflow else { return nil }
         let product = Decimal(mantissa, exponent: left.exponent + right.exponent)
-        return product.exponent < Self.smallestExponent
-            ? product.rounded(toExponent: Self.smallestExponent) : product
+        return product.rounded(toExponent: max(product.exponent, Self.smallestExponent)).ifLikeFigure
     }
 
-    /// Per cent of the value; nil when it does not fit.
+    /// Per cent of the value; nil when that is larger than figures may be.
     public func percent(_ share: Decimal) -> Decimal? {
-        guard var result = multiplied(by: share) else { return nil }
-        result.exponent -= 2
-        return result.exponent < Self.smallestExponent ? result.rounded(toExponent: Self.smallestExponent) : result
+        multiplied(by: Decimal(share.mantissa, exponent: share.exponent - 2))
     }
 
-    /// The quotient to the given number of decimals, half away from zero; nil when dividing by 0 or when it does not fit.
+    /// The value unless it is larger than figures may be.
+    private var ifLikeFigure: Decimal? {
+        let digits = Self.magnitudeLimit - exponent
+        let isWithin =
+            mantissa == 0 || (0...38).contains(digits) && mantissa.magnitude <= Self.powerOfTen(digits).magnitude
+        return isWithin ? self : nil
+    }
+
+    /// The quotient to the given number of decimals, half away from zero; nil when dividing by 0 or when it is larger
+    /// than figures may be.
     public func divided(by divisor: Decimal, decimals: Int) -> Decimal? {
         guard !divisor.isZero else { return nil }
         let left = normalized
@@ -63,7 +69,7 @@ extension Decimal {
             guard !overflow else { return Decimal(0, exponent: -decimals) }
             denominator = product
         }
-        return Decimal(Self.dividedHalfAway(numerator, by: denominator), exponent: -decimals)
+        return Decimal(Self.dividedHalfAway(numerator, by: denominator), exponent: -decimals).ifLikeFigure
     }
 
     /// This value in per cent of another, to the given number of decimals; nil when the other is 0.

@@ -1,7 +1,8 @@
 /// An exact decimal number, `mantissa × 10^exponent`, that keeps the precision it was written with.
 ///
 /// `4358` million is (4358, 6): known to the million. Figures are read with at most 10¹⁵ base units and 12 decimals
-/// (`FigureParser`), so that sums of 10¹¹ of them fit the 128-bit mantissa; arithmetic beyond that is a broken invariant.
+/// (`FigureParser`), and products and quotients above that are nil, so that sums of 10¹¹ of them fit the 128-bit
+/// mantissa; arithmetic beyond that is a broken invariant.
 public struct Decimal: Sendable {
     // Two halves: a stored `Int128` wants 16-byte alignment, which the 6.3.1 runtime does not give to boxed values.
     private var high: Int64
@@ -25,6 +26,9 @@ public struct Decimal: Sendable {
 
     /// Fewest decimal places that a product is rounded to; sums are never rounded.
     public static let smallestExponent = -12
+
+    /// Largest value of a figure, product or quotient, as a power of ten.
+    static let magnitudeLimit = 15
 
     /// Nothing, known exactly.
     public static let zero = Decimal(0)

@@ -4,8 +4,6 @@ public enum FigureParser {
     static let digitLimit = 15
     /// Most decimals of a number.
     static let decimalLimit = 6
-    /// Largest amount in base units, as a power of ten.
-    static let magnitudeLimit = 15
 
     /// Reads number and unit.
     public static func figure(
@@ -23,15 +21,16 @@ public enum FigureParser {
     }
 
     /// Reads a number without unit, for the rows of a table that has its own `unit`.
-    public static func number(_ text: ArraySlice<UInt8>, allowsNegative: Bool = false) throws(FigureProblem) -> Decimal
-    {
-        if allowsNegative, text.first == UInt8(ascii: "-") { return -(try number(text.dropFirst())) }
+    public static func number(
+        _ text: ArraySlice<UInt8>, of unit: Unit = .count(""), allowsNegative: Bool = false
+    ) throws(FigureProblem) -> Decimal {
+        if allowsNegative, text.first == UInt8(ascii: "-") { return -(try number(text.dropFirst(), of: unit)) }
         var rest = text
         guard let number = scanNumber(&rest), rest.isEmpty else {
             throw FigureRepair(text, expectation: nil).problem()
         }
         guard !isAmbiguous(number) else { throw FigureRepair(text, expectation: nil).problem() }
-        guard isWithinLimits(Figure(number: number, unit: .percent)) else { throw FigureProblem(.tooPrecise) }
+        guard isWithinLimits(Figure(number: number, unit: unit)) else { throw FigureProblem(.tooPrecise) }
         return number
     }
 
@@ -76,7 +75,7 @@ public enum FigureParser {
     private static func isWithinLimits(_ figure: Figure) -> Bool {
         -figure.number.exponent <= decimalLimit
             && figure.number.mantissa < Decimal.powerOfTen(digitLimit)
-            && figure.amount <= Decimal(1, exponent: magnitudeLimit)
+            && figure.amount <= Decimal(1, exponent: Decimal.magnitudeLimit)
     }
 
     /// Digits, in one run or in groups of three behind single spaces, and decimals behind a dot.

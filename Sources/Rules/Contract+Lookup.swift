@@ -30,14 +30,7 @@ extension Contract {
 extension Measure {
     /// The amount of a funding line, per cent of a known cost as money.
     func amount(of line: FundingLine) -> Money? {
-        guard let figure = line.amount.figure else { return nil }
-        switch figure.unit {
-        case .money(let currency, _, _): return Money(figure.amount, currency)
-        case .percent:
-            guard let cost = knownCost, let amount = cost.amount.percent(figure.amount) else { return nil }
-            return Money(amount, cost.currency)
-        default: return nil
-        }
+        line.amount.money(of: knownCost)
     }
 }
 
@@ -46,6 +39,11 @@ extension FigureValue {
     var money: Money? {
         guard let figure, case .money(let currency, _, _) = figure.unit else { return nil }
         return Money(figure.amount, currency)
+    }
+
+    /// The figure as money, per cent as that of an amount.
+    func money(of whole: Money?) -> Money? {
+        money ?? whole.flatMap { whole in part(of: whole).map { Money($0, whole.currency) } }
     }
 
     /// The figure as a part of an amount: money in its currency, or per cent of it.

@@ -1,32 +1,38 @@
 /// A word as it is compared: small letters, umlauts written out, nothing between the letters.
 public struct FoldedWord: Hashable, Sendable {
-    /// The letters and digits.
+    /// The letters and digits; those that ASCII lacks as they are.
     public let text: String
 
     /// Folds a word.
     public init(_ word: String) {
-        text = Self.scalars(word).filter { $0 != "-" }
+        text = word.lowercased().unicodeScalars.reduce(into: "") { result, scalar in
+            result += Self.spelling(of: scalar) ?? (scalar.properties.isAlphabetic ? String(scalar) : "")
+        }
     }
 
     /// Letters and digits of ASCII, one hyphen for whatever stands between them.
     public static func scalars(_ word: String) -> String {
         var result = ""
         for scalar in word.lowercased().unicodeScalars {
-            switch scalar {
-            case "ä": result += "ae"
-            case "ö": result += "oe"
-            case "ü": result += "ue"
-            case "ß": result += "ss"
-            case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
-            default:
-                if let letter = baseLetter(of: scalar) {
-                    result += letter
-                } else if !result.isEmpty, !result.hasSuffix("-") {
-                    result += "-"
-                }
+            if let spelling = spelling(of: scalar) {
+                result += spelling
+            } else if !result.isEmpty, !result.hasSuffix("-") {
+                result += "-"
             }
         }
         return result.hasSuffix("-") ? String(result.dropLast()) : result
+    }
+
+    /// A small letter or a digit in ASCII.
+    private static func spelling(of scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "ä": "ae"
+        case "ö": "oe"
+        case "ü": "ue"
+        case "ß": "ss"
+        case "a"..."z", "0"..."9": String(scalar)
+        default: baseLetter(of: scalar)
+        }
     }
 
     /// The letter below an accent: `LATIN SMALL LETTER A WITH ACUTE` is `a`.

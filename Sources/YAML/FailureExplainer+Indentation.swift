@@ -52,7 +52,7 @@ extension SourceBytes {
     }
 
     /// The next line, if there is one.
-    fileprivate func lineBelow(_ line: SourceLine) -> SourceLine? {
+    func lineBelow(_ line: SourceLine) -> SourceLine? {
         var start = line.end
         guard start < end else { return nil }
         start += self[start] == UInt8(ascii: "\r") && self[start + 1] == UInt8(ascii: "\n") && start + 1 < end ? 2 : 1

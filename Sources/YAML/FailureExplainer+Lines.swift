@@ -16,6 +16,9 @@ extension FailureExplainer {
     /// A text that began on a line above reaches up to the colon.
     private func unexpectedKey(on line: SourceLine, below above: SourceLine) -> YAMLError {
         if text.keyColon(of: above, limit: above.end) != nil {
+            if let other = neighbour(of: above, before: line) {
+                return .unexpectedIndentation(line: content(of: above), sibling: key(of: other))
+            }
             return .unexpectedIndentation(line: content(of: line), sibling: key(of: above))
         }
         // The line above has no key: either the colon is missing there, or it continues a text that began before.
@@ -37,6 +40,22 @@ extension FailureExplainer {
             }
         }
         return missingColon(at: text.firstKey(of: above))
+    }
+
+    /// The line beside which `above` was meant to stand, if `above` and not `line` is the one that is out of place: two
+    /// lines around it, or below it, stand alike.
+    private func neighbour(of above: SourceLine, before line: SourceLine) -> SourceLine? {
+        guard above.column < line.column, text.firstKey(of: above) == above.content,
+            let before = text.lineAbove(above)
+        else { return nil }
+        if text.firstKey(of: before) - before.start == line.column { return before }
+        let opensBlock = text.keyColon(of: before, limit: before.end).map { colon in
+            text.blanksEnd(from: colon + 1) >= text.plainEnd(from: colon)
+        }
+        guard opensBlock ?? false, before.column == above.column, let below = text.lineBelow(line),
+            below.column == line.column, !below.isBlank
+        else { return nil }
+        return line
     }
 
     /// A line, or the first part of one, that should be `key: value`.

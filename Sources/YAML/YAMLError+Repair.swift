@@ -45,6 +45,16 @@ extension YAMLProblem {
     }
 }
 
+extension YAMLError {
+    /// Whether it is about how far a line is indented, so that a repair is a guess.
+    package var isIndentation: Bool {
+        switch self {
+        case .tabInIndentation, .unexpectedIndentation: true
+        default: false
+        }
+    }
+}
+
 /// A change of a text that makes YAML read it as the author meant it, as far as one can tell.
 package struct TextRepair: Hashable, Sendable {
     /// What is replaced; empty to insert.

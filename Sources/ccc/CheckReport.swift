@@ -77,6 +77,7 @@ extension CheckResult {
         if unreadFiles > 0 { notes.append(.filesUnread(unreadFiles)) }
         if uncountedFiles > 0 { notes.append(.filesUncounted(uncountedFiles)) }
         if isWithoutDay { notes.append(.dateChecksSkipped) }
+        if !misnamedFiles.isEmpty { notes.append(.filesMisnamed(misnamedFiles)) }
         if foreignFiles > 0 { notes.append(.filesNotOurs(foreignFiles)) }
         if excludedFiles > 0 { notes.append(.filesExcluded(excludedFiles)) }
         if acceptedByComment > 0 { notes.append(.acceptedByComment(acceptedByComment)) }

@@ -20,10 +20,12 @@ struct Complaint: Error {
         switch (failure, language) {
         case (.file(let error), _):
             self.init(error, in: language)
-        case (.noContract(let folder), .en):
-            self.init("\(folder): no contract.yaml in this folder, above it or below it")
-        case (.noContract(let folder), .de):
-            self.init("\(folder): keine contract.yaml in diesem Ordner, darüber oder darunter")
+        case (.noContract(let folder, let likely), .en):
+            let help = likely.map { "; rename \($0), which is a contract, to contract.yaml" } ?? ""
+            self.init("\(folder): no contract.yaml in this folder, above it or below it\(help)")
+        case (.noContract(let folder, let likely), .de):
+            let help = likely.map { "; \($0) ist ein Vertrag und muss contract.yaml heißen" } ?? ""
+            self.init("\(folder): keine contract.yaml in diesem Ordner, darüber oder darunter\(help)")
         case (.severalContracts(let folders), .en):
             self.init("several contracts here, name one of them: " + folders.joined(separator: ", "))
         case (.severalContracts(let folders), .de):
@@ -105,7 +107,7 @@ struct Complaint: Error {
         case (.isInput, .en): "cannot be written: the report is made from this file"
         case (.isInput, .de): "kann nicht geschrieben werden: Aus dieser Datei entsteht der Bericht"
         case (.notABaseline, .en): "is not a baseline written by ccc lint --update-baseline"
-        case (.notABaseline, .de): "ist kein von ccc lint --update-baseline geschriebener Bestand"
+        case (.notABaseline, .de): "ist keine Liste bekannter Befunde, die ccc lint --update-baseline geschrieben hat"
         case (.other(let words), .en): words.isEmpty ? "is no file that can be read" : words
         case (.other(let words), .de): words.isEmpty ? "ist keine lesbare Datei" : words
         }

@@ -89,7 +89,8 @@ import Testing
 
     @Test(arguments: [
         ("[x](http://e.org)", "`[x](http://e.org)`"), ("<img src=x>", "&lt;img src=x\\>"), ("# one", "\\# one"),
-        ("a *b* _c_", "a \\*b\\* \\_c\\_"), ("![x]", "!\\[x\\]"), ("www.e.org", "`www.e.org`"),
+        ("a *b* _c_", "a \\*b\\* \\_c\\_"), ("![x]", "!\\[x\\]"), ("Haus #12", "`Haus #12`"), ("GH-7", "`GH-7`"),
+        ("Nr. # 7", "Nr. # 7"), ("www.e.org", "`www.e.org`"),
         ("a@e.org", "`a@e.org`"),
         ("a\u{202E}b\u{1B}c\nd", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d"), ("a`b`<i>", "a\\`b\\`&lt;i\\>"),
     ])

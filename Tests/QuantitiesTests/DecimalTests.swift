@@ -30,6 +30,18 @@ import Testing
         #expect(Decimal(Int128.max).multiplied(by: 7) == nil)
     }
 
+    @Test func `products, shares and quotients are bounded as figures are`() {
+        let most = Decimal(1, exponent: 15)
+        #expect(most.multiplied(by: 1) == most)
+        #expect(most.percent(100) == most)
+        #expect(most.multiplied(by: Decimal(1_000_001, exponent: -6)) == nil)
+        #expect(most.multiplied(by: most) == nil)
+        #expect(most.percent(Decimal(1_000_001, exponent: -4)) == nil)
+        #expect(most.divided(by: Decimal(9, exponent: -1), decimals: 0) == nil)
+        #expect(Decimal(-1, exponent: -12).multiplied(by: Decimal(1, exponent: -12))?.isZero == true)
+        #expect(Decimal(-2, exponent: 15).multiplied(by: 1) == nil)
+    }
+
     @Test func `a share of money is exact to the cent`() {
         #expect(Decimal(18_000_001, exponent: -2).percent(Decimal(333, exponent: -1))?.description == "59940.00333")
         #expect(Decimal(620_000).share(of: 750_000)?.description == "82.7")

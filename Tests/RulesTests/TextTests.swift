@@ -21,12 +21,22 @@ import Testing
         "Ansprechpartner: Amt für Umwelt", "Ansprechperson ist Leitung Klimaschutz", "Prof. Otto Muster Stiftung",
         "Contact person: Climate Office", "It saves 12 t +12 000 000 kWh", "Call for 12 projects, 100 000 each",
         "To be completed by 2027: the second line", "Der Mustertext-Wettbewerb", "The plan should list all roofs",
-        "Angaben folgen dem Leitfaden", "Name of the street: Ring",
+        "Angaben folgen dem Leitfaden", "Name of the street: Ring", "ISBN 0-19-852663-6", "Az. 0231-502 22 33 44",
+        "IBAN DE02 1203 0000 0000 2020 51", "+12 000 000 000 kWh", "Schlüssel 059130000000", "Der Saal ist todo.",
+        "Im XX. Jahrhundert", "Halle XX", "Zahlen folgen einem Muster", "2026-03-15 0001234567",
+        "Vertrag Nr. 0171 555012", "0.171 5550123 t",
     ]
 
     private static let telling: [(String, Code)] = [
         ("Fragen an eva.muster@stadt.example", .contactInText), ("<mailto:e.muster@stadt.example>", .contactInText),
         ("solarclub77@gmail.com weiß mehr", .contactInText), ("Auskunft: Tel. 0231 50-22222", .contactInText),
+        ("Rückfragen bitte unter 0171 5550123 nach 17 Uhr", .contactInText),
+        ("Ring Tom on 087 555 0199", .contactInText),
+        ("Fragen: 0171/5550123", .contactInText), ("Eva, +49 171 5550123", .contactInText),
+        ("Contact : Mme Muster", .nameInText), ("Hier bitte die Maßnahme kurz beschreiben.", .placeholderText),
+        ("[À compléter par la direction]", .placeholderText), ("(Describa aquí las acciones)", .placeholderText),
+        ("Costs are open (TBC)", .placeholderText), ("TODO Hartung fragen", .placeholderText),
+        ("Leistung XX kW", .placeholderText), ("Zahlen folgen.", .placeholderText),
         ("Mobil: +49 171 2345678", .contactInText), ("Telefon (0231) 50 22 22", .contactInText),
         ("Durchwahl 0231/5022222.", .contactInText), ("Leitung Frau Muster", .nameInText),
         ("Contact: Mrs. Sample-Smith", .nameInText), ("Bericht an Herrn Prof. Dr. Muster", .nameInText),

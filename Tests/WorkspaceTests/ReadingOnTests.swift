@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import SourceText
 import Testing
 import Workspace
@@ -50,6 +51,40 @@ import Workspace
         let checked = await Workspace().check([SourceFile(path: "a.yaml", text: text)], folder: nil)
         #expect(checked.files[0].document == nil)
         #expect(checked.files[0].isReadToEnd)
+    }
+
+    @Test(arguments: [
+        Slip("tabs for the indentation") { "\t" + $0.drop { $0 == " " } },
+        Slip("one space more") { " " + $0 },
+        Slip("one space less") { $0.first == " " ? String($0.dropFirst()) : $0 },
+        Slip("quotation mark") { $0.replacing(": ", with: ": \"", maxReplacements: 1) },
+        Slip("colon") { $0.contains(": ") ? $0 + ": x" : $0 },
+        Slip("no space") { $0.replacing(": ", with: ":", maxReplacements: 1) },
+        Slip("no colon") { $0.replacing(": ", with: " ", maxReplacements: 1) },
+        Slip("sign") { $0.replacing(": ", with: ": @", maxReplacements: 1) },
+    ])
+    private func `a slip in any line is one finding`(slip: Slip) async throws {
+        let path = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../examples/klagenfurt/commitments/stadtwerke.yaml")
+        let lines = try String(contentsOf: path, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        for index in lines.indices where lines[index].contains(":") && !lines[index].hasPrefix("#") {
+            var changed = lines.map(String.init)
+            changed[index] = slip.change(changed[index])
+            let findings = await Self.findings(changed.joined(separator: "\n"))
+            #expect(findings.count <= 1, "line \(index + 1): \(changed[index])")
+        }
+    }
+
+    /// One way to get a line wrong.
+    private struct Slip: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let change: @Sendable (String) -> String
+
+        init(_ name: String, _ change: @escaping @Sendable (String) -> String) {
+            testDescription = name
+            self.change = change
+        }
     }
 
     /// Codes and texts at the places.

@@ -4,12 +4,14 @@ public import Quantities
 /// Converts amounts into one currency, where the contract has a rate.
 public struct CurrencyExchange {
     private let target: Currency
-    private let rates: [ExchangeRate]
+    /// The first rate from each currency into the target.
+    private let rates: [Currency: ExchangeRate]
 
     /// Converts into a currency by rates of the contract.
     public init(to target: Currency, rates: [ExchangeRate]) {
         self.target = target
-        self.rates = rates
+        let used = rates.filter { $0.to.value == target && $0.from.value != target }
+        self.rates = Dictionary(used.map { ($0.from.value, $0) }) { first, _ in first }
     }
 
     /// The contract's own currency first.
@@ -24,7 +26,7 @@ public struct CurrencyExchange {
             if !entry.amount.isComplete { total.missingEntries.append(position) }
             return
         }
-        let converted = converted(value, currency)
+        let converted = converted(value, currency).amount
         if let index = total.parts.firstIndex(where: { $0.currency == converted.currency }) {
             total.parts[index].total.add(position, .known(converted.amount))
             return
@@ -35,12 +37,12 @@ public struct CurrencyExchange {
         total.parts.sort { (rank($0.currency), $0.currency) < (rank($1.currency), $1.currency) }
     }
 
-    /// An amount in the target currency, to the cent; as it is where there is no rate.
-    public func converted(_ value: Decimal, _ currency: Currency) -> Money {
-        guard currency != target,
-            let rate = rates.first(where: { $0.from.value == currency && $0.to.value == target }),
-            let amount = value.multiplied(by: rate.rate.value)
-        else { return Money(value, currency) }
-        return Money(amount.rounded(toExponent: -2), target)
+    /// An amount in the target currency, to the cent, and its rate; as it is where there is no rate, or where it would be
+    /// larger than figures may be.
+    public func converted(_ value: Decimal, _ currency: Currency) -> (amount: Money, rate: ExchangeRate?) {
+        guard let rate = rates[currency], let amount = value.multiplied(by: rate.rate.value) else {
+            return (Money(value, currency), nil)
+        }
+        return (Money(amount.rounded(toExponent: -2), target), rate)
     }
 }

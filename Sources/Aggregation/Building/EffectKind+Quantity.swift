@@ -8,9 +8,4 @@ extension EffectKind {
         case .energySaved, .renewableEnergy, .beneficiaries: false
         }
     }
-
-    /// Kinds that are figures of one quantity: a larger measure's reduction covers an increase inside it.
-    func isSameQuantity(as other: EffectKind) -> Bool {
-        self == other || [.reduction, .increase].contains(self) && [.reduction, .increase].contains(other)
-    }
 }

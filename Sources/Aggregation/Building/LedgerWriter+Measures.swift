@@ -17,9 +17,9 @@ extension LedgerWriter {
         for (series, effect) in measure.measure.effects.enumerated() {
             let kind = effect.kind.value
             let sector = effect.sector?.value
-            let counting = counting(of: index) { $0.covers(kind, sector, until: horizon) }
+            let counting = wholes.effects.counting(of: index, kind, sector)
             for figure in effect.byYear {
-                let isReplaced = !figure.value.isComplete && partsSupply(kind, sector, for: index)
+                let isReplaced = !figure.value.isComplete && wholes.effects.isInParts(of: index, kind, sector)
                 var entry = self.entry(
                     .effect(kind), figure.value, index, series, isReplaced ? .shown(.replacedByParts) : counting)
                 entry.sector = sector
@@ -48,11 +48,11 @@ extension LedgerWriter {
             effect.kind.value.isOnEmissions && effect.byYear.contains { $0.year.value <= horizon }
         }
         guard measure.measure.type == .mitigation, !hasEffect, !beginsLater,
-            !partsSupply(.reduction, nil, for: index)
+            !wholes.effects.isInParts(of: index, .reduction, nil)
         else { return }
         var entry = LedgerEntry(.effect(.reduction), amount: .notStated, at: measure.place(measure.measure.id.range))
         entry.measure = index
-        entry.counting = counting(of: index) { $0.covers(.reduction, nil, until: horizon) }
+        entry.counting = wholes.effects.counting(of: index, .reduction, nil)
         if entry.isCounted, isInStartInventory(measure) { entry.counting = .shown(.inStartInventory) }
         entry.series = -1
         entries.append(entry)
@@ -68,8 +68,8 @@ extension LedgerWriter {
 
     private mutating func writeCost(_ index: Int) {
         let measure = merged.measures[index]
-        let counting = counting(of: index) { $0.hasCost }
-        let isReplaced = !measure.hasCost && partsSupplyCost(for: index)
+        let counting = wholes.cost[index]
+        let isReplaced = !measure.measure.hasCost && wholes.partsHaveCost[index]
         guard let cost = measure.measure.cost, cost.capex != nil || !cost.byYear.isEmpty else {
             if !isReplaced {
                 let range = measure.measure.cost?.range ?? measure.measure.id.range
@@ -93,19 +93,18 @@ extension LedgerWriter {
 
     private mutating func writeFlows(_ index: Int) {
         guard let cost = merged.measures[index].measure.cost else { return }
-        func write(_ what: LedgerEntry.What, _ flow: FlowFigure?, _ own: (Cost) -> FlowFigure?) {
+        func write(_ what: LedgerEntry.What, _ flow: FlowFigure?, _ counting: LedgerEntry.Counting) {
             guard let flow else { return }
             let isSum = flow.from != nil || flow.to != nil
-            let counting = counting(of: index) { $0.measure.cost.flatMap(own)?.value.figure != nil }
             entries.append(entry(what, flow.value, index, 0, isSum ? .shown(.cumulative) : counting))
         }
-        write(.opex, cost.opex, \.opex)
-        write(.savings, cost.savings, \.savings)
+        write(.opex, cost.opex, wholes.opex[index])
+        write(.savings, cost.savings, wholes.savings[index])
     }
 
     private mutating func writePayers(_ index: Int) {
         let measure = merged.measures[index]
-        let counting = counting(of: index) { !($0.measure.cost?.payers.isEmpty ?? true) }
+        let counting = wholes.payers[index]
         for (series, payer) in (measure.measure.cost?.payers ?? []).enumerated() {
             var entry = entry(.payment, payer.amount, index, series, counting)
             entry.party = payer.payer.value
@@ -116,7 +115,7 @@ extension LedgerWriter {
 
     private mutating func writeFunding(_ index: Int) {
         let measure = merged.measures[index]
-        let counting = counting(of: index) { !$0.measure.funding.isEmpty }
+        let counting = wholes.funding[index]
         for (series, line) in measure.measure.funding.enumerated() {
             let isRejected = line.status?.value == .rejected
             var entry = self.entry(.funding, line.amount, index, series, isRejected ? .shown(.rejected) : counting)
@@ -150,7 +149,7 @@ extension LedgerWriter {
     /// Turns per cent of the measure's cost into money; the cost of a whole may be that of its parts.
     private func resolveShare(_ entry: inout LedgerEntry, _ value: FigureValue, _ index: Int) {
         guard case .percent? = value.figure?.unit, case .known(let share) = entry.amount else { return }
-        guard let cost = merged.measures[index].measure.knownCost ?? costOfParts(of: index),
+        guard let cost = wholes.knownCost[index],
             let amount = cost.amount.percent(share)
         else {
             entry.amount = .shareOfUnknown

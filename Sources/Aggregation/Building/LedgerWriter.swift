@@ -10,6 +10,7 @@ struct LedgerWriter {
     let horizon: Int
     /// The year of the inventory from which the first target counts.
     let startYear: Int?
+    let wholes: WholesAndParts
     private let potentials: WarmingPotentials
     var entries: [LedgerEntry] = []
 
@@ -17,6 +18,7 @@ struct LedgerWriter {
         self.merged = merged
         let targets = merged.contract?.document.targets ?? []
         horizon = targets.compactMap { $0.year?.value }.max() ?? .max
+        wholes = WholesAndParts(merged, until: horizon)
         startYear = targets.first.flatMap { $0.countFrom ?? $0.baseline }
             .flatMap { merged.index.inventories[$0.value]?.first?.index }
             .flatMap { merged.inventories[$0].document.year?.value }

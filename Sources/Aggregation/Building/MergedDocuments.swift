@@ -12,6 +12,8 @@ struct MergedDocuments {
     var inventories: [ContractInventory] = []
     var decisions: [ContractDecision] = []
     var measures: [ContractMeasure] = []
+    /// Wholes and their parts, once these are resolved.
+    var tree = MeasureTree([])
     var index = ContractIndex()
 
     init(_ documents: [Document], sources: [SourceFile], vocabularies: VocabularyLibrary) {

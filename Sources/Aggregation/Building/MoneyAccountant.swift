@@ -87,7 +87,7 @@ struct MoneyAccountant {
                 default: false
                 }
             guard isCost || entry.what == .funding else { continue }
-            let root = root(of: measure)
+            let root = merged.tree.roots[measure]
             let index = positions[root] ?? account.measures.count
             if positions[root] == nil {
                 positions[root] = index
@@ -99,13 +99,6 @@ struct MoneyAccountant {
                 exchange.add(position, entry, to: &account.measures[index].funding)
             }
         }
-    }
-
-    /// The measure that contains it and is in no other.
-    private func root(of measure: Int) -> Int {
-        var root = measure
-        while let whole = merged.measures[root].whole { root = whole }
-        return root
     }
 
     private mutating func addOpen() {

@@ -23,7 +23,8 @@ extension DocumentDecoder {
     mutating func bareFigure(_ node: NodeID, unit: Unit, allowsNegative: Bool = false) -> FigureValue {
         figure(node) { decoder, scalar in
             do throws(FigureProblem) {
-                let number = try FigureParser.number(decoder.tree.bytes(of: scalar), allowsNegative: allowsNegative)
+                let number = try FigureParser.number(
+                    decoder.tree.bytes(of: scalar), of: unit, allowsNegative: allowsNegative)
                 return .known(Figure(number: number, unit: unit))
             } catch {
                 decoder.report(error, scalar, units: [])

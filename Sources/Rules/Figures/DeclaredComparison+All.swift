@@ -280,7 +280,9 @@ private struct DeclaredCollector {
         let exchange = CurrencyExchange(to: currency, rates: contract.document.exchangeRates)
         for (index, entry) in contract.ledger.enumerated() where entry.what == what {
             guard let measure = entry.measure, measures.contains(measure), Self.belongs(entry) else { continue }
-            if let own = entry.currency, exchange.converted(1, own).currency != currency { return LedgerSum() }
+            if let own = entry.currency, exchange.converted(entry.value ?? 1, own).amount.currency != currency {
+                return LedgerSum()
+            }
             add(index, isNegative: false, to: &sum, exchange)
         }
         return sum
@@ -298,7 +300,7 @@ private struct DeclaredCollector {
         let entry = contract.ledger[index]
         func converted(_ value: Decimal) -> Decimal {
             guard let exchange, let currency = entry.currency else { return value }
-            return exchange.converted(value, currency).amount
+            return exchange.converted(value, currency).amount.amount
         }
         if let value = entry.value.map(converted) {
             sum.estimate.value += isNegative ? -value : value

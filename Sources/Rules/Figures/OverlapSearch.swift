@@ -12,27 +12,28 @@ struct OverlapSearch {
         let evidence: [ReferenceFact.Evidence]
     }
 
-    /// What two measures must share before they are compared, in one sector.
+    /// What two measures of one party and sector must share before they are compared: all evidence needs one of these.
     private enum Key: Hashable {
-        case party(String, sector: String)
-        case location(String, sector: String)
-        case cost(Money, sector: String)
-        case effect(Decimal, title: String, sector: String)
+        case word(UInt64, ContractMeasure.Container, sector: String)
+        case cost(Money, ContractMeasure.Container, sector: String)
     }
+
+    /// What so many measures of one party have in common tells nothing.
+    private static let bucketLimit = 100
 
     private let subject: ContractUnderCheck
     private var profiles: [MeasureProfile] = []
     private var buckets: [Key: [Int]] = [:]
-    /// Words of titles by profile: taken apart when they are first compared.
-    private var titles: [[TitleWords]?] = []
+    /// The words of titles, by profile and version.
+    private var titles: [[TitleWords]] = []
     private(set) var matches: [Match] = []
 
     init(_ subject: ContractUnderCheck) {
         self.subject = subject
         for (index, measure) in subject.contract.measures.enumerated() where Self.canOverlap(measure) {
             profiles.append(MeasureProfile(measure, index))
-            titles.append(nil)
-            compareLast(measure.measure.title)
+            titles.append(measure.measure.title?.versions.map { TitleWords($0.text) } ?? [])
+            compareLast()
         }
     }
 
@@ -46,40 +47,34 @@ struct OverlapSearch {
     }
 
     /// Compares the last profile with those before it: one match, however many others it resembles.
-    private mutating func compareLast(_ title: LocalizedText?) {
+    private mutating func compareLast() {
         let last = profiles.count - 1
-        var isMatched = false
-        let keys = Self.keys(of: profiles[last], title)
-        for key in keys {
-            for other in buckets[key] ?? [] where !isMatched {
-                let evidence = evidence(of: other, and: last)
-                guard !evidence.isEmpty else { continue }
-                let first = subject.contract.measures[profiles[other].measure]
-                let second = subject.contract.measures[profiles[last].measure]
-                guard !depends(first, on: second), !depends(second, on: first) else { continue }
-                matches.append(Match(first: first, second: second, evidence: evidence))
-                isMatched = true
-            }
+        let keys = keys(of: last)
+        let others = Set(keys.flatMap { buckets[$0] ?? [] }).sorted()
+        for key in keys where buckets[key]?.count ?? 0 < Self.bucketLimit { buckets[key, default: []].append(last) }
+        for other in others {
+            let evidence = evidence(of: other, and: last)
+            guard !evidence.isEmpty else { continue }
+            let first = subject.contract.measures[profiles[other].measure]
+            let second = subject.contract.measures[profiles[last].measure]
+            guard !depends(first, on: second), !depends(second, on: first) else { continue }
+            matches.append(Match(first: first, second: second, evidence: evidence))
+            return
         }
-        // Only now: an owner that is also a partner gives one key twice.
-        for key in keys { buckets[key, default: []].append(last) }
     }
 
-    private static func keys(of profile: MeasureProfile, _ title: LocalizedText?) -> [Key] {
-        profile.sectors.flatMap { sector in
-            var keys: [Key] = profile.parties.map { .party($0, sector: sector) }
-            if let location = profile.location { keys.append(.location(location, sector: sector)) }
-            if let cost = profile.amounts.cost { keys.append(.cost(cost, sector: sector)) }
-            // Equal effects are common: only with the same title they are worth a comparison.
-            if let effect = profile.amounts.effect, let text = title?.versions.first?.text {
-                keys.append(.effect(effect, title: text, sector: sector))
-            }
-            return keys
-        }
+    private func keys(of index: Int) -> Set<Key> {
+        let profile = profiles[index]
+        let words = Set(titles[index].flatMap(\.numbers))
+        return Set(
+            profile.sectors.flatMap { sector in
+                words.map { Key.word($0, profile.container, sector: sector) }
+                    + [profile.amounts.cost].compactMap(\.self).map { .cost($0, profile.container, sector: sector) }
+            })
     }
 
     /// What both have in common, when that is enough to think of an overlap; empty when it is not.
-    private mutating func evidence(of first: Int, and second: Int) -> [ReferenceFact.Evidence] {
+    private func evidence(of first: Int, and second: Int) -> [ReferenceFact.Evidence] {
         let (left, right) = (profiles[first], profiles[second])
         guard left.canBe(right) else { return [] }
         let isEffect = left.amounts.effect != nil && left.amounts.effect == right.amounts.effect
@@ -111,12 +106,10 @@ struct OverlapSearch {
         case none
     }
 
-    private mutating func likeness(ofTitle first: Int, and second: Int) -> TitleLikeness {
-        let words = title(of: first)
-        let others = title(of: second)
+    private func likeness(ofTitle first: Int, and second: Int) -> TitleLikeness {
         var result = TitleLikeness.none
-        for left in words {
-            for right in others {
+        for left in titles[first] {
+            for right in titles[second] {
                 let isContained = left.contains(right)
                 guard isContained || left.similarity(to: right) >= 60 else { continue }
                 guard !left.isMarkedBeside(right), !right.isMarkedBeside(left) else { return .otherMark }
@@ -125,14 +118,6 @@ struct OverlapSearch {
             }
         }
         return result
-    }
-
-    private mutating func title(of profile: Int) -> [TitleWords] {
-        if let known = titles[profile] { return known }
-        let title = subject.contract.measures[profiles[profile].measure].measure.title
-        let words = title?.versions.map { TitleWords($0.text) } ?? []
-        titles[profile] = words
-        return words
     }
 
     /// Whether the author says that one follows from the other.

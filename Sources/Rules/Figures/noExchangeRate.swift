@@ -35,11 +35,11 @@ extension Rule {
             let own = contract.money.currency
             let rates = contract.document.exchangeRates
             guard contract.isClear(contract.file) else { return }
-            var reported: Set<Currency> = []
+            var looked: Set<Currency> = []
             for entry in contract.ledger {
                 guard let currency = entry.currency, currency != own, case .money? = entry.figure?.figure?.unit,
-                    !rates.contains(where: { $0.from.value == currency && $0.to.value == own }),
-                    reported.insert(currency).inserted
+                    looked.insert(currency).inserted,
+                    !rates.contains(where: { $0.from.value == currency && $0.to.value == own })
                 else { continue }
                 let back = rates.first { $0.from.value == own && $0.to.value == currency }
                 findings.report(

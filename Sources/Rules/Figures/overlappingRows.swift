@@ -42,14 +42,12 @@ extension Rule {
         contract: { subject, findings in
             let sectors = subject.contract.vocabularies.sectors
             for inventory in subject.contract.inventories {
-                var seen: [EmissionsRow] = []
-                for row in inventory.document.emissions?.rows ?? [] where row.counted {
+                var seen = SeenSectors()
+                let rows = inventory.document.emissions?.rows.filter(\.counted) ?? []
+                for (position, row) in rows.enumerated() {
                     let sector = row.sector.value
-                    let other = seen.first {
-                        sectors.contains(sector, in: $0.sector.value) || sectors.contains($0.sector.value, in: sector)
-                    }
-                    seen.append(row)
-                    guard let other else { continue }
+                    guard let first = seen.add(sector, at: position, in: sectors) else { continue }
+                    let other = rows[first]
                     findings.report(
                         .figure(.overlappingRows(sector, other.sector.value)),
                         at: SourcePlace(file: inventory.file, range: row.sector.range),
@@ -57,4 +55,21 @@ extension Rule {
                 }
             }
         })
+}
+
+/// The sectors of the rows before, by what contains them.
+private struct SeenSectors {
+    /// The first row of each sector.
+    private var rows: [String: Int] = [:]
+    /// The first row of each sector or of one inside it.
+    private var inside: [String: Int] = [:]
+
+    /// Adds a row; the first one before that it overlaps with.
+    mutating func add(_ sector: String, at row: Int, in tree: SectorTree) -> Int? {
+        let ancestors = tree.ancestors(of: sector)
+        let overlapping = ancestors.compactMap { rows[$0] } + [inside[sector]].compactMap(\.self)
+        if rows[sector] == nil { rows[sector] = row }
+        for ancestor in ancestors where inside[ancestor] == nil { inside[ancestor] = row }
+        return overlapping.min()
+    }
 }

@@ -88,7 +88,10 @@ extension Rule {
         ],
         contract: { subject, findings in
             let contract = subject.contract
-            for whole in contract.measures where !whole.parts.isEmpty && !isInCircle(whole, subject) {
+            // What goes round in a circle is a finding of its own.
+            let circles = Set(ReferenceGraph(subject) { [$0.partOf].compactMap(\.self) }.circles().joined())
+            for (index, whole) in contract.measures.enumerated() where !whole.parts.isEmpty && !circles.contains(index)
+            {
                 let parts = whole.parts.map { contract.measures[$0] }.filter {
                     !$0.isDropped && $0.measure.status?.value.counts ?? false
                 }
@@ -96,20 +99,6 @@ extension Rule {
                 reportEffects(whole, parts, &findings)
             }
         })
-}
-
-/// Whether `part_of` leads back to it, which is a finding of its own.
-private func isInCircle(_ whole: ContractMeasure, _ subject: ContractUnderCheck) -> Bool {
-    var current = whole
-    for _ in subject.contract.measures {
-        let container = current.containerID
-        guard let reference = current.measure.partOf,
-            let next = subject.index.measure(reference.value, from: container)
-        else { return false }
-        current = subject.contract.measures[next]
-        if current.fullID == whole.fullID { return true }
-    }
-    return true
 }
 
 extension ContractMeasure {
@@ -129,12 +118,14 @@ private func reportCost(
             ? MoneyUnderCheck(measure, in: contract).measure.knownCost : measure.measure.knownCost
     }
     guard let cost = known(whole), let range = whole.measure.cost?.capex?.range else { return }
-    let addends = parts.filter { known($0)?.currency == cost.currency }
-    let sum = addends.compactMap { known($0)?.amount }.sum()
+    let addends = parts.compactMap { part in
+        known(part).flatMap { $0.currency == cost.currency ? (part: part, amount: $0.amount) : nil }
+    }
+    let sum = addends.map(\.amount).sum()
     let margin = currencies.count > 1 ? cost.amount.percent(1) ?? .zero : .zero
     guard sum > cost.amount + margin else { return }
-    let labels = addends.compactMap { part in
-        part.measure.cost?.capex.map { Label(.addend, at: part.place($0.range)) }
+    let labels = addends.compactMap { addend in
+        addend.part.measure.cost?.capex.map { Label(.addend, at: addend.part.place($0.range)) }
     }
     findings.report(
         .figure(
@@ -144,30 +135,33 @@ private func reportCost(
 }
 
 private func reportEffects(_ whole: ContractMeasure, _ parts: [ContractMeasure], _ findings: inout Findings) {
-    for effect in whole.measure.effects where effect.kind.value.isOnEmissions {
-        for figure in effect.byYear {
-            guard let amount = figure.value.figure?.amount else { continue }
-            let addends = parts.flatMap { part in
-                part.measure.effects.filter { $0.kind.value == effect.kind.value }
-                    .flatMap(\.byYear).filter { $0.year.value == figure.year.value }
-                    .compactMap { value in value.value.figure.map { ($0.amount, part.place(value.value.range)) } }
-            }
-            // Several effects of one kind in the whole: compare their sum.
-            let all = whole.measure.effects.filter { $0.kind.value == effect.kind.value }
-                .flatMap(\.byYear).filter { $0.year.value == figure.year.value }
-                .compactMap { $0.value.figure?.amount }.sum()
-            let sum = addends.map(\.0).sum()
-            guard sum > all, amount == all || effect.range == firstRange(of: effect.kind.value, in: whole) else {
-                continue
-            }
+    for kind in EffectKind.allCases where kind.isOnEmissions {
+        let inside = figures(of: kind, in: parts)
+        guard !inside.isEmpty else { continue }
+        // Several effects of one kind in the whole: compare their sum.
+        for (year, own) in figures(of: kind, in: [whole]).sorted(by: { $0.key < $1.key }) {
+            let addends = inside[year] ?? []
+            let sum = addends.map(\.amount).sum()
+            let all = own.map(\.amount).sum()
+            guard sum > all else { continue }
             findings.report(
                 .figure(
                     .partsExceedWhole(parts: sum, whole: all, unit: "t CO2e/a", measure: whole.measure.id.value)),
-                at: whole.place(figure.value.range), labels: addends.map { Label(.addend, at: $0.1) })
+                at: own[0].place, labels: addends.map { Label(.addend, at: $0.place) })
         }
     }
 }
 
-private func firstRange(of kind: EffectKind, in whole: ContractMeasure) -> ByteRange? {
-    whole.measure.effects.first { $0.kind.value == kind }?.range
+/// Annual figures of one kind, by year.
+private func figures(
+    of kind: EffectKind, in measures: [ContractMeasure]
+) -> [Int: [(amount: Decimal, place: SourcePlace)]] {
+    var result: [Int: [(amount: Decimal, place: SourcePlace)]] = [:]
+    for measure in measures {
+        for figure in measure.measure.effects.filter({ $0.kind.value == kind }).flatMap(\.byYear) {
+            guard let amount = figure.value.figure?.amount else { continue }
+            result[figure.year.value, default: []].append((amount, measure.place(figure.value.range)))
+        }
+    }
+    return result
 }

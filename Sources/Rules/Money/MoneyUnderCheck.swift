@@ -24,15 +24,14 @@ public struct MoneyUnderCheck: Sendable {
 
     /// A measure of a contract, its amounts in the contract's currency as far as there are rates.
     init(_ measure: ContractMeasure, in contract: Contract) {
-        let rates = contract.document.exchangeRates
-        let exchange = CurrencyExchange(to: contract.money.currency, rates: rates)
+        let exchange = CurrencyExchange(to: contract.money.currency, rates: contract.document.exchangeRates)
         var conversions: [(figure: ByteRange, rate: SourcePlace)] = []
-        measure.measure.forEachMoneyFigure { figure in
-            let rate = rates.first { $0.from.value == figure.money?.currency && $0.to.value == contract.money.currency }
-            if let rate { conversions.append((figure.range, contract.place(rate.rate.range))) }
+        self.measure = measure.measure.withMoney { figure in
+            guard let (converted, rate) = figure.converted(by: exchange) else { return figure }
+            conversions.append((figure.range, contract.place(rate.rate.range)))
+            return converted
         }
         self.conversions = conversions
-        self.measure = measure.measure.converted(by: exchange)
         owner = measure.owner
         file = measure.file
     }
@@ -105,17 +104,17 @@ extension Measure {
         }
     }
 
-    /// The same with its cost and funding in one currency, where there are rates.
-    fileprivate func converted(by exchange: CurrencyExchange) -> Measure {
+    /// The same with other figures of its cost and funding.
+    fileprivate func withMoney(_ changed: (FigureValue) -> FigureValue) -> Measure {
         var result = self
-        result.cost = cost?.converted(by: exchange)
+        result.cost = cost?.withMoney(changed)
         result.funding = funding.map { line in
             var line = line
-            line.amount = line.amount.converted(by: exchange)
-            line.received = line.received?.converted(by: exchange)
+            line.amount = changed(line.amount)
+            line.received = line.received.map(changed)
             line.uses = line.uses.map { use in
                 var use = use
-                use.amount = use.amount?.converted(by: exchange)
+                use.amount = use.amount.map(changed)
                 return use
             }
             return line
@@ -125,17 +124,17 @@ extension Measure {
 }
 
 extension Cost {
-    fileprivate func converted(by exchange: CurrencyExchange) -> Cost {
+    fileprivate func withMoney(_ changed: (FigureValue) -> FigureValue) -> Cost {
         var result = self
-        result.capex = capex?.converted(by: exchange)
+        result.capex = capex.map(changed)
         result.byYear = byYear.map { figure in
             var figure = figure
-            figure.value = figure.value.converted(by: exchange)
+            figure.value = changed(figure.value)
             return figure
         }
         result.payers = payers.map { payer in
             var payer = payer
-            payer.amount = payer.amount.converted(by: exchange)
+            payer.amount = changed(payer.amount)
             return payer
         }
         return result
@@ -143,11 +142,12 @@ extension Cost {
 }
 
 extension FigureValue {
-    fileprivate func converted(by exchange: CurrencyExchange) -> FigureValue {
-        guard let money, case .money(_, _, let perYear)? = figure?.unit else { return self }
-        let converted = exchange.converted(money.amount, money.currency)
-        guard converted.currency != money.currency else { return self }
-        let unit = Unit.money(converted.currency, .one, perYear: perYear)
-        return FigureValue(.known(Figure(number: converted.amount, unit: unit)), at: range, details: details)
+    /// In another currency, and by which rate; nil where there is none.
+    fileprivate func converted(by exchange: CurrencyExchange) -> (value: FigureValue, rate: ExchangeRate)? {
+        guard let money, case .money(_, _, let perYear)? = figure?.unit else { return nil }
+        let (amount, rate) = exchange.converted(money.amount, money.currency)
+        guard let rate else { return nil }
+        let figure = Figure(number: amount.amount, unit: .money(amount.currency, .one, perYear: perYear))
+        return (FigureValue(.known(figure), at: range, details: details), rate)
     }
 }

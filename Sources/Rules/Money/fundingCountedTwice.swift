@@ -21,19 +21,22 @@ extension Rule {
             for measure in document.measures where measure.funding.count > 1 {
                 let lines = measure.funding.filter { $0.status?.value != .rejected }
                 let cost = measure.knownCost
-                let funding = lines.compactMap { measure.amount(of: $0)?.amount }.sum()
+                let funding = lines.compactMap { $0.amount.money(of: cost)?.amount }.sum()
                 let isWhole = cost.map { $0.amount == funding } ?? false
-                for (index, line) in lines.enumerated() {
-                    guard let status = line.status?.value,
-                        let first = lines[..<index].first(where: {
-                            isSameMoney($0, line, in: measure, isWhole: isWhole)
-                        }),
-                        let earlier = first.status?.value, earlier != status
-                    else { continue }
+                var firsts: [Source: FundingLine] = [:]
+                for line in lines {
+                    guard let source = Source(line, cost: cost, isWhole: isWhole) else { continue }
+                    guard let first = firsts[source] else {
+                        firsts[source] = line
+                        continue
+                    }
+                    guard let status = line.status?.value, let earlier = first.status?.value, earlier != status else {
+                        continue
+                    }
                     findings.report(
                         .money(
                             .fundingCountedTwice(
-                                first: earlier.rawValue, second: status.rawValue, amount: measure.amount(of: line))),
+                                first: earlier.rawValue, second: status.rawValue, amount: line.amount.money(of: cost))),
                         at: document.place(line.amount.range),
                         labels: [Label(.firstStandsHere, at: document.place(first.amount.range))])
                 }
@@ -74,23 +77,27 @@ extension Rule {
             amount: 50 %
             status: planned
         """)
-
-    /// Whether source and amount are the same.
-    private static func isSameMoney(
-        _ line: FundingLine, _ other: FundingLine, in measure: Measure, isWhole: Bool
-    ) -> Bool {
-        guard let figure = line.amount.figure, let second = other.amount.figure,
-            line.funder?.value == other.funder?.value, line.programme?.texts == other.programme?.texts
-        else { return false }
-        let isNamed = line.programme != nil
-        guard isNamed || line.funder != nil && line.instrument?.value == other.instrument?.value && !isWhole else {
-            return false
-        }
-        if let amount = measure.amount(of: line), let beside = measure.amount(of: other) { return amount == beside }
-        return figure.unit == second.unit && figure.amount == second.amount
-    }
 }
 
-extension LocalizedText {
-    fileprivate var texts: [String] { versions.map(\.text) }
+/// Where money comes from, and how much: what two lines have in common that are one.
+private struct Source: Hashable {
+    private let funder: String?
+    private let programme: [String]?
+    /// Only where no programme is named.
+    private let instrument: String?
+    private let amount: Money?
+    /// Only where the amount is not known.
+    private let figure: Figure?
+
+    /// Nil where the line says too little of its source.
+    init?(_ line: FundingLine, cost: Money?, isWhole: Bool) {
+        guard let figure = line.amount.figure, line.programme != nil || line.funder != nil && !isWhole else {
+            return nil
+        }
+        funder = line.funder?.value
+        programme = line.programme?.versions.map(\.text)
+        instrument = line.programme == nil ? line.instrument?.value : nil
+        amount = line.amount.money(of: cost)
+        self.figure = amount == nil ? figure : nil
+    }
 }

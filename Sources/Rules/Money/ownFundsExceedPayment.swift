@@ -14,22 +14,25 @@ extension Rule {
         money: { money, findings in
             let measure = money.measure
             guard let cost = measure.knownCost, let tolerance = cost.amount.percent(1) else { return }
+            var ownFunds: [String?: (sum: Decimal, last: FigureValue)] = [:]
+            for line in measure.funding where line.instrument?.value == "own-budget" && line.status?.value != .rejected
+            {
+                let party = line.funder?.value ?? money.owner
+                let part = line.amount.part(of: cost) ?? .zero
+                ownFunds[party] = ((ownFunds[party]?.sum ?? .zero) + part, line.amount)
+            }
             for payer in measure.cost?.payers ?? [] {
-                guard let payment = payer.amount.part(of: cost) else { continue }
-                let lines = measure.funding.filter { line in
-                    line.instrument?.value == "own-budget" && line.status?.value != .rejected
-                        && line.funder?.value ?? money.owner == payer.payer.value
-                }
-                let own = lines.compactMap { $0.amount.part(of: cost) }.sum()
-                guard let last = lines.last, own > payment + tolerance + money.margin(of: cost.amount) else { continue }
+                guard let payment = payer.amount.part(of: cost), let (own, last) = ownFunds[payer.payer.value],
+                    own > payment + tolerance + money.margin(of: cost.amount)
+                else { continue }
                 findings.report(
                     .money(
                         .ownFundsExceedPayment(
                             own: Money(own, cost.currency), payment: Money(payment, cost.currency),
                             payer: payer.payer.value)),
-                    at: money.place(last.amount.range),
+                    at: money.place(last.range),
                     labels: money.withRates(
-                        [Label(.otherFigure, at: money.place(payer.amount.range))], at: last.amount.range))
+                        [Label(.otherFigure, at: money.place(payer.amount.range))], at: last.range))
             }
         })
 

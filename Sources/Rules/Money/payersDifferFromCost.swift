@@ -46,11 +46,10 @@ extension Rule {
     private static func sum(of payers: [Payer], cost: Money) -> Decimal? {
         var sum = Decimal.zero
         for payer in payers {
-            switch payer.amount.figure?.unit {
-            case .percent?: sum += payer.amount.figure.flatMap { cost.amount.percent($0.amount) } ?? .zero
-            case .money(cost.currency, _, _)?: sum += payer.amount.figure?.amount ?? .zero
-            case nil where payer.amount.isComplete: continue
-            default: return nil
+            if let part = payer.amount.part(of: cost) {
+                sum += part
+            } else if payer.amount.figure != nil || !payer.amount.isComplete {
+                return nil
             }
         }
         return sum

@@ -20,10 +20,13 @@ enum ContactSearch {
         return nil
     }
 
-    /// The first number behind a word such as "Tel.", if it is written like one.
+    /// The first number behind a word such as "Tel.", or that is written as only telephone numbers are.
     static func phoneNumber(in text: String) -> String? {
         let words = TextWords(text).words
         for (index, word) in words.enumerated() {
+            let isCounted = index > 0 && TextWords.bare(words[index - 1]).contains(where: \.isNumber)
+            let isLabelled = index > 0 && codeWords.contains(TextWords.bare(words[index - 1]).lowercased())
+            if !isCounted, !isLabelled, let number = fullNumber(words[index...]) { return number }
             let name = word.prefix { $0.isLetter }
             let isCall = callWords.contains(String(name))
             guard isCall || phoneWords.contains(name.lowercased()) else { continue }
@@ -35,6 +38,28 @@ enum ContactSearch {
         }
         return nil
     }
+
+    /// A number with the code of a country or an area, too long for anything else: "+49 231 5022222", "0171 5550123".
+    private static func fullNumber(_ words: ArraySlice<Substring>) -> String? {
+        // "0.171 t" is a figure.
+        guard let first = words.first, !first.dropLast().contains(where: { ".,".contains($0) }),
+            let number = number(Array(words.prefix(6))), number.first != "("
+        else { return nil }
+        let groups = number.split(whereSeparator: { !$0.isNumber })
+        let digits = groups.joined()
+        // "+12 000 000 000 kWh" and "0001" are no telephone numbers.
+        let isGrouped = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count < 4
+        if number.first == "+" { return (10...14).contains(digits.count) && !isGrouped ? number : nil }
+        let isMobile = ["015", "016", "017"].contains { digits.hasPrefix($0) }
+        guard digits.first == "0", digits.dropFirst().first != "0", (10...12).contains(digits.count) else { return nil }
+        return isMobile || groups.count > 1 ? number : nil
+    }
+
+    /// Words before numbers of books, accounts and files.
+    private static let codeWords: Set<String> = [
+        "isbn", "issn", "iban", "bic", "nr", "no", "number", "nummer", "az", "aktenzeichen", "reference", "ref", "id",
+        "fkz", "item", "doi",
+    ]
 
     /// Digits in groups, with a zero, a plus or a bracket in front and at least six digits.
     private static func number(_ words: [Substring]) -> String? {

@@ -4,12 +4,15 @@ struct EmailAddress {
     let domain: String
 
     /// Providers whose mailboxes belong to people, not to organisations.
-    static let freeProviders: Set<String> = [
+    private static let freeProviders: Set<String> = [
         "gmail.com", "googlemail.com", "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "freenet.de", "t-online.de",
         "hotmail.com", "hotmail.de", "outlook.com", "outlook.de", "live.com", "live.de", "yahoo.com", "yahoo.de",
         "icloud.com", "me.com", "aol.com", "proton.me", "protonmail.com", "posteo.de", "mailbox.org", "aon.at",
         "bluewin.ch", "orange.fr", "wanadoo.fr", "free.fr", "libero.it", "wp.pl", "o2.pl", "seznam.cz", "mail.com",
     ]
+
+    /// Those that have such mailboxes in every country.
+    private static let freeNames: Set<String> = ["gmx", "hotmail", "outlook", "live", "yahoo"]
 
     /// Mailboxes of a function.
     private static let functions: Set<String> = [
@@ -39,9 +42,16 @@ struct EmailAddress {
         if words.contains(where: Self.functions.contains) || words.contains(where: { Self.hasFunction($0) }) {
             return .function
         }
-        if Self.freeProviders.contains(domain) { return .person }
+        if isFree { return .person }
         // first.last, f.last
         return words.count == 2 && words.allSatisfy { $0.allSatisfy(\.isLetter) } ? .person : .unknown
+    }
+
+    /// Whether a provider of mailboxes for people has it.
+    var isFree: Bool {
+        let parts = domain.split(separator: ".")
+        return Self.freeProviders.contains(domain) || parts.count == 2 && Self.freeNames.contains(String(parts[0]))
+            || parts.count == 3 && parts[1] == "co" && Self.freeNames.contains(String(parts[0]))
     }
 
     /// `klimaschutzamt`, `umweltberatung`

@@ -3,13 +3,19 @@ enum NameSearch {
     /// A name, and the word that it was guessed from.
     typealias Found = (name: String, salutation: String)
 
-    private static let salutations: Set<String> = ["Herr", "Herrn", "Frau", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."]
+    private static let salutations: Set<String> = [
+        "Herr", "Herrn", "Frau", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mme", "Mme.", "Sra", "Sra.", "Sig.",
+        "Sig.ra",
+    ]
 
     private static let titles: Set<String> = ["Dr.", "Prof.", "Dr", "Prof", "Dipl.-Ing.", "Mag.", "Ing."]
 
     private static let contacts: Set<String> = [
         "ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson",
     ]
+
+    /// Most titles before one name that are passed over: "Univ.-Prof. Dr. Dr. h. c. mult.".
+    private static let titleLimit = 6
 
     /// The first name of a person.
     static func first(in text: String) -> Found? {
@@ -37,7 +43,7 @@ enum NameSearch {
         _ salutation: Substring, isQuoted: Bool, _ before: String, _ following: ArraySlice<Substring>
     ) -> Found? {
         guard !GeneralName.before.contains(before) else { return nil }
-        let marks = following.prefix(while: isTitle)
+        let marks = following.prefix(titleLimit).prefix(while: isTitle)
         let rest = following.dropFirst(marks.count)
         let names = run(of: rest)
         guard let last = names.first, !isPlace(names, in: rest) else { return nil }
@@ -50,7 +56,8 @@ enum NameSearch {
 
     /// At least two names in a row, as in "Dr. Jo Sample": one alone is also that of a company.
     private static func fullName(_ following: ArraySlice<Substring>, from word: Substring) -> Found? {
-        let rest = following.drop { isTitle($0) || ["is", "ist"].contains($0) }
+        let marks = following.prefix(titleLimit).prefix { isTitle($0) || ["is", "ist"].contains($0) }
+        let rest = following.dropFirst(marks.count)
         let names = run(of: rest)
         guard names.count >= 2, !isPlace(names, in: rest) else { return nil }
         guard !names.contains(where: { GeneralName.isOffice(TextWords.bare($0).lowercased()) }) else { return nil }

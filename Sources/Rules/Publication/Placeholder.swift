@@ -11,11 +11,17 @@ enum Placeholder {
     /// contracts.
     static let wholeSentences: Set<String> = [
         "to be completed", "not yet clarified", "noch zu ergänzen", "noch abzustimmen", "angaben folgen",
-        "angaben folgen in kürze", "mustertext", "blindtext",
+        "angaben folgen in kürze", "zahlen folgen", "mustertext", "blindtext",
     ]
 
     /// Words that stand for a text that is not there.
-    private static let words: Set<String> = ["tbd", "t.b.d", "xxx", "xxxx", "xxxxx"]
+    private static let words: Set<String> = ["tbd", "t.b.d", "tbc", "xxx", "xxxx", "xxxxx"]
+
+    /// Units behind two X that stand for a figure: "XX kW".
+    private static let units: Set<String> = [
+        "kw", "mw", "kwp", "mwp", "kwh", "mwh", "gwh", "t", "kt", "eur", "euro", "€", "mio", "mio.", "m", "%", "m²",
+        "km",
+    ]
 
     /// Guidance of templates and promises of authors; each begins a sentence, line or bracket.
     static let sentences =
@@ -24,7 +30,8 @@ enum Placeholder {
             "lorem ipsum", "please describe", "please insert", "please specify", "please fill in", "please add",
             "insert text", "data will be delivered", "bitte ergänzen", "bitte ausfüllen", "bitte beschreiben",
             "bitte einfügen", "bitte eintragen", "hier text", "text einfügen", "daten werden nachgeliefert",
-            "wird noch ergänzt", "wird nachgereicht",
+            "wird noch ergänzt", "wird nachgereicht", "hier bitte", "figures to be confirmed",
+            "à compléter", "describa aquí",
         ]
 
     /// The first place-holder of a text.
@@ -36,10 +43,15 @@ enum Placeholder {
 
     /// `TBD`, `xxx`; three large X are also a Roman number.
     private static func word(in text: String) -> String? {
-        for word in TextWords(text).words {
+        let all = TextWords(text).words
+        for (index, word) in all.enumerated() {
             let bare = TextWords.bare(word)
-            guard words.contains(bare.lowercased()), bare != "XXX" else { continue }
-            return String(bare)
+            // "todo" is Spanish for "all".
+            if bare == "TODO" || words.contains(bare.lowercased()) && bare != "XXX" { return String(bare) }
+            guard word == "XX", let unit = all[(index + 1)...].first, units.contains(unit.lowercased()) else {
+                continue
+            }
+            return "XX \(unit)"
         }
         return nil
     }

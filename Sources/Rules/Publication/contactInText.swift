@@ -14,6 +14,12 @@ extension Rule {
                 field: energy-systems
                 status: planned
                 note: ↓"Tel. 0231 50-22222"
+              - id: heat-pumps
+                title: Heat pumps
+                description: ↓Ask at 0171 5550123 after five.
+                field: energy-systems
+                status: planned
+                note: ↓Ask at +49 171 5550123.
             """
         ],
         nonTriggering: [
@@ -25,6 +31,12 @@ extension Rule {
                 field: energy-systems
                 status: planned
                 note: About +12 000 000 kWh since 2020, DIN EN 15232 and Mobil 2030 apply; see item 0231-50222.
+              - id: heat-pumps
+                title: Heat pumps
+                description: ISBN 0-19-852663-6, IBAN DE02 1203 0000 0000 2020 51, reference 0171 555012 and +12 000 000 000 kWh.
+                field: energy-systems
+                status: planned
+                note: From 2026-03 on 05913000 applies, 0.171 5550123 t and 01.03.2026 0001234567 too.
             """
         ],
         textsWith: [.address, .phone],

@@ -12,21 +12,24 @@ extension Rule {
                 publish: "type-only", name: "Carpet Works Ltd", description: "↓With the Carpet Works as a partner."),
             example(publish: "totals-only", name: "RiverSteel", description: "↓Heat of RiverSteel, from 2028."),
             example(publish: "type-only", name: "Carpets AG", description: "↓Heat of Carpets AG is used."),
+            example(publish: "type-only", name: "Teppichwerk Süd", description: "↓Wärme vom „Teppichwerk Süd“."),
         ],
         nonTriggering: [
             example(publish: "name", name: "Carpet Works Ltd", description: "With the Carpet Works as a partner."),
             example(publish: "type-only", name: "Carpet Works Ltd", description: "Carpets and the Carpet Workshop."),
             example(publish: "type-only", name: "Carpets AG", description: "Carpets are made here."),
+            example(publish: "type-only", name: "Teppichwerk Süd", description: "Teppichwerk Südstadt."),
         ],
         contract: { subject, findings in
             let contract = subject.contract
             let hidden = HiddenParty.all(in: contract)
             guard !hidden.isEmpty else { return }
+            let index = NameIndex(hidden.enumerated().flatMap { owner, party in party.names.map { ($0, owner) } })
             for file in contract.textsByFile {
                 for version in file.texts.flatMap(\.text.versions) {
                     let place = SourcePlace(file: file.file, range: version.range)
-                    guard let party = hidden.first(where: { !$0.leavesOut(place) && $0.isNamed(in: version.text) })
-                    else { continue }
+                    let owners = index.owners(in: version.text).filter { !hidden[$0].leavesOut(place) }
+                    guard let party = owners.min().map({ hidden[$0] }) else { continue }
                     findings.report(
                         .publication(.hiddenName(party.name)), at: place, labels: [Label(.consent, at: party.consent)])
                 }
@@ -70,7 +73,7 @@ private struct HiddenParty {
     let name: String
     /// Where the party or the contract says so.
     let consent: SourcePlace
-    private let names: [String]
+    let names: [String]
     private let file: FileID
     private let block: ByteRange
     private let isInTotalsOnly: Bool
@@ -110,19 +113,4 @@ private struct HiddenParty {
     func leavesOut(_ place: SourcePlace) -> Bool {
         place.file == file && (isInTotalsOnly || block.overlaps(place.range))
     }
-
-    /// Whether a text has one of its names in whole words.
-    func isNamed(in text: String) -> Bool {
-        names.contains { name in
-            text.ranges(of: name).contains { range in
-                let before = text[..<range.lowerBound].last
-                let after = text[range.upperBound...].first
-                return !(before?.isWordPart ?? false) && !(after?.isWordPart ?? false)
-            }
-        }
-    }
-}
-
-extension Character {
-    fileprivate var isWordPart: Bool { isLetter || isNumber }
 }

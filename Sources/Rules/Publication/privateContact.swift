@@ -38,10 +38,8 @@ extension Rule {
         ],
         document: { document, findings in
             for email in document.contacts.compactMap(\.contact.email) {
-                guard let domain = EmailAddress(email.value)?.domain, EmailAddress.freeProviders.contains(domain) else {
-                    continue
-                }
-                findings.report(.publication(.privateContact(domain: domain)), at: document.place(email.range))
+                guard let address = EmailAddress(email.value), address.isFree else { continue }
+                findings.report(.publication(.privateContact(domain: address.domain)), at: document.place(email.range))
             }
         })
 }

@@ -53,28 +53,51 @@ extension Rule {
 
 /// Words that nearly every sentence of a language has, and no sentence of the other.
 private enum SmallWords {
-    private static let words: [(language: Language, words: Set<String>)] = [
+    private static let words: [(language: Language, words: [UInt64: String])] = [
         (
             .de,
-            ["der", "das", "und", "ist", "für", "mit", "nicht", "wird", "werden", "auf", "von", "zur", "zum", "eine"]
+            numbered([
+                "der", "das", "und", "ist", "für", "mit", "nicht", "wird", "werden", "auf", "von", "zur", "zum", "eine",
+            ])
         ),
-        (.en, ["the", "and", "of", "is", "for", "with", "not", "are", "to", "by", "from", "this", "that", "be"]),
+        (
+            .en,
+            numbered([
+                "the", "and", "of", "is", "for", "with", "not", "are", "to", "by", "from", "this", "that", "be",
+            ])
+        ),
     ]
+
+    private static func numbered(_ words: [String]) -> [UInt64: String] {
+        Dictionary(uniqueKeysWithValues: words.map { (WordNumber($0.utf8).value, $0) })
+    }
 
     static func otherLanguage(
         than language: Language, in text: String
     ) -> (language: Language, words: [String])? {
-        // Names in quotation marks keep their language.
-        let own = text.split(omittingEmptySubsequences: false) { "\"„“”«»".contains($0) }.enumerated()
-            .filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: " ")
-        let found = Set(own.lowercased().split { !$0.isLetter }.map(String.init))
-        guard words.allSatisfy({ $0.language != language || $0.words.isDisjoint(with: found) }) else {
-            return nil
-        }
+        let found = unquotedWords(of: text)
+        guard words.allSatisfy({ $0.language != language || found.isDisjoint(with: $0.words.keys) }) else { return nil }
         for other in words where other.language != language {
-            let telling = other.words.intersection(found).sorted()
+            let telling = found.compactMap { other.words[$0] }.sorted()
             if telling.count > 2 { return (other.language, Array(telling.prefix(3))) }
         }
         return nil
+    }
+
+    /// Names in quotation marks keep their language.
+    private static func unquotedWords(of text: String) -> Set<UInt64> {
+        let words = NumberedWords(text)
+        var found: Set<UInt64> = []
+        var marks = 0
+        var end = 0
+        for (range, number) in zip(words.ranges, words.numbers) {
+            let gap = words.bytes[end..<range.lowerBound]
+            if gap.count > 1 || gap.first == UInt8(ascii: "\"") {
+                marks += String(decoding: gap, as: UTF8.self).count { "\"„“”«»".contains($0) }
+            }
+            end = range.upperBound
+            if marks.isMultiple(of: 2) { found.insert(number) }
+        }
+        return found
     }
 }

@@ -114,11 +114,11 @@ extension ContractMeasure {
 
 /// Pairs that a decision or the authors have settled.
 private struct SettledPairs {
-    private let contract: Contract
     private let related: [Set<Int>]
+    /// The outermost measure that each is in.
+    private let roots: [Int]
 
     init(_ contract: Contract, _ index: ContractIndex) {
-        self.contract = contract
         var related = [Set<Int>](repeating: [], count: contract.measures.count)
         func relate(_ left: Int, _ right: Int) {
             related[left].insert(right)
@@ -131,18 +131,21 @@ private struct SettledPairs {
             }
         }
         self.related = related
+        roots = Self.roots(of: contract.measures)
     }
 
     func contains(_ left: Int, _ right: Int) -> Bool {
-        if related[left].contains(right) { return true }
-        let wholes = (chain(left), chain(right))
-        return wholes.0.contains { wholes.1.contains($0) }
+        related[left].contains(right) || roots[left] == roots[right]
     }
 
-    /// The measure and all that contain it; circles were cut when the contract was merged.
-    private func chain(_ measure: Int) -> [Int] {
-        var result = [measure]
-        while let whole = contract.measures[result[result.count - 1]].whole { result.append(whole) }
-        return result
+    /// From the outermost measures inwards; circles were cut when the contract was merged.
+    private static func roots(of measures: [ContractMeasure]) -> [Int] {
+        var roots = Array(measures.indices)
+        var waiting = measures.indices.filter { measures[$0].whole == nil }
+        while let index = waiting.popLast() {
+            for part in measures[index].parts { roots[part] = roots[index] }
+            waiting += measures[index].parts
+        }
+        return roots
     }
 }

@@ -41,6 +41,40 @@ extension Rule {
             """
             === commitment.yaml
             measures:
+              - id: solar-roofs
+                title: Solar roofs
+                field: energy-systems
+                status: planned
+              - id: solar-roofs-schools
+                title: Solar roofs of schools
+                field: energy-systems
+                status: planned
+              - id: solar-roofs-gyms
+                title: Solar roofs of gymnasiums
+                field: energy-systems
+                status: planned
+            === decisions.yaml
+            ccc: 1
+            kind: decisions
+            decisions:
+              - kind: same
+                keep: party/solar-roofs
+                drop:
+                  - party/solar-roofs-schools
+                reason: Handed in twice
+                date: 2026-02-01
+                by: Climate office
+              - kind: same
+                keep: ↓party/solar-roofs-schools
+                drop:
+                  - party/solar-roofs-gyms
+                reason: Handed in twice
+                date: 2026-02-02
+                by: Climate office
+            """,
+            """
+            === commitment.yaml
+            measures:
               - id: heat-plan
                 title: Heat plan
                 field: energy-systems
@@ -98,19 +132,27 @@ extension Rule {
         })
 }
 
+/// Decisions stand in the order of their places: the later of two is where the contradiction is reported, once.
 private func reportDropped(_ contract: Contract, _ findings: inout Findings) {
     var kept: [String: SourcePlace] = [:]
     var dropped: [String: SourcePlace] = [:]
     for decision in contract.decisions {
         guard case .same(let keep, let drop) = decision.decision.kind else { continue }
+        func report(_ reference: Sourced<String>, after earlier: SourcePlace) {
+            findings.report(
+                .reference(.contradictingDecisions(reference.value)), at: decision.place(of: reference),
+                labels: [Label(.firstStandsHere, at: earlier)])
+        }
+        let earlierDrop = kept[keep.value] == nil ? dropped[keep.value] : nil
+        var isContradiction = false
         for reference in drop {
             if let earlier = kept[reference.value] ?? dropped[reference.value] {
-                findings.report(
-                    .reference(.contradictingDecisions(reference.value)), at: decision.place(of: reference),
-                    labels: [Label(.firstStandsHere, at: earlier)])
+                report(reference, after: earlier)
+                isContradiction = true
             }
             dropped[reference.value] = decision.place(of: reference)
         }
+        if !isContradiction, let earlierDrop { report(keep, after: earlierDrop) }
         kept[keep.value] = decision.place(of: keep)
     }
 }

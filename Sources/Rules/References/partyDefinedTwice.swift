@@ -126,11 +126,12 @@ extension Rule {
     /// Organisations with different ids and one name; "Utility" and "Utility GmbH" are one, "Utility AG" is another.
     private static func reportNames(of contract: Contract, _ findings: inout Findings) {
         let forms = LegalForms(contract)
-        var known: [UInt64: [(organisation: ContractOrganisation, ending: String?)]] = [:]
+        var known: [String: [(organisation: ContractOrganisation, ending: String?)]] = [:]
         for organisation in contract.organisations {
             guard let name = organisation.organisation.name?.versions.first else { continue }
-            let (bare, ending) = forms.parts(of: name.text)
-            let key = TitleWords.number(of: bare)
+            let (bare, suffix) = forms.parts(of: name.text)
+            let ending = suffix.map { FoldedWord($0).text }
+            let key = FoldedWord(String(bare)).text
             let others = known[key, default: []]
             known[key, default: []].append((organisation, ending))
             guard

@@ -6,7 +6,7 @@ public struct TextHints: OptionSet, Sendable {
 
     /// An `@`.
     static let address = TextHints(rawValue: 1)
-    /// Digits enough for a telephone number, and a word such as "Tel".
+    /// Digits enough for a telephone number, and a word such as "Tel" or a first digit as of an area code.
     static let phone = TextHints(rawValue: 2)
     /// "Frau", "Mr", "Dr.", "contact person" …
     static let salutation = TextHints(rawValue: 4)
@@ -26,7 +26,7 @@ public struct TextHints: OptionSet, Sendable {
         scan.endWord()
         var hints = scan.hints
         if !scan.hasContent { hints.insert(.placeholder) }
-        if scan.hasPhoneWord, scan.digits >= 6 { hints.insert(.phone) }
+        if scan.hasPhoneWord && scan.digits >= 6 || scan.hasDialCode && scan.digits >= 10 { hints.insert(.phone) }
         self = hints
     }
 
@@ -34,6 +34,9 @@ public struct TextHints: OptionSet, Sendable {
         var hints: TextHints = []
         var digits = 0
         var hasPhoneWord = false
+        /// A zero or a plus where a word begins.
+        var hasDialCode = false
+        private var previous: UInt8 = 0x20
         var hasContent = false
         /// The first four letters of the current word, in small letters.
         private var word: UInt32 = 0
@@ -43,6 +46,10 @@ public struct TextHints: OptionSet, Sendable {
         private var isFirst = true
 
         mutating func add(_ byte: UInt8) {
+            if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "+"), previous == 0x20 || previous == 0x0A {
+                hasDialCode = true
+            }
+            previous = byte
             if byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) {
                 if count < 4 { word = word << 8 | UInt32(byte | 0x20) }
                 count += 1
@@ -83,10 +90,10 @@ public struct TextHints: OptionSet, Sendable {
         }
     }
 
-    /// `tbd`, `t.b.d.`, `xxx`, `should`.
+    /// `tbd`, `t.b.d.`, `tbc`, `todo`, `xx`, `xxx`, `should`.
     private static func isAnywhere(_ word: UInt32) -> Bool {
         switch word {
-        case 0x74_6264, 0x74, 0x78_7878, 0x7878_7878, 0x7368_6F75: true
+        case 0x74_6264, 0x74, 0x74_6263, 0x746F_646F, 0x7878, 0x78_7878, 0x7878_7878, 0x7368_6F75: true
         default: false
         }
     }
@@ -100,12 +107,13 @@ public struct TextHints: OptionSet, Sendable {
             return letters.isEmpty ? nil : letters.reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
         })
 
-    /// `herr`, `herrn`, `frau`, `mr`, `mrs`, `ms`, `dr`, `prof`, `dipl`, `ing`, `mag`, `person`, `ansp…`, `kont…`.
+    /// `herr`, `herrn`, `frau`, `mr`, `mrs`, `ms`, `mme`, `sra`, `sig`, `dr`, `prof`, `dipl`, `ing`, `mag`, `person`,
+    /// `ansp…`, `kont…`.
     private static func isSalutation(_ word: UInt32, _ count: Int) -> Bool {
         switch word {
         case 0x6865_7272: count <= 5
         case 0x6672_6175, 0x7072_6F66, 0x6469_706C: count == 4
-        case 0x6D72, 0x6D_7273, 0x6D73, 0x6472, 0x69_6E67, 0x6D_6167: true
+        case 0x6D72, 0x6D_7273, 0x6D73, 0x6D_6D65, 0x73_7261, 0x73_6967, 0x6472, 0x69_6E67, 0x6D_6167: true
         case 0x7065_7273: count == 6
         case 0x616E_7370, 0x6B6F_6E74: count > 12
         default: false

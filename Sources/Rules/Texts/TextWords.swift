@@ -7,13 +7,13 @@ struct TextWords {
         words = text.split { $0.isWhitespace }
     }
 
+    private static let marks: Set<Character> = [
+        ".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "{", "}", "<", ">", "\"", "'", "„", "“", "”", "«", "»", "*",
+        "_", "/", "…", "–", "-",
+    ]
+
     /// A word without the punctuation around it.
     static func bare(_ word: Substring) -> Substring {
-        let marks: Set<Character> = [
-            ".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "{", "}", "<", ">", "\"", "'", "„", "“", "”", "«", "»",
-            "*",
-            "_", "/", "…", "–", "-",
-        ]
         var word = word
         while let first = word.first, marks.contains(first) { word = word.dropFirst() }
         while let last = word.last, marks.contains(last) { word = word.dropLast() }

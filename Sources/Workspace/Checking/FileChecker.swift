@@ -57,7 +57,8 @@ struct FileChecker: Sendable {
         result.diagnostics = reading.slips
         guard let text = reading.text else { return }
         let repaired = check(text.source, id: id)
-        result.diagnostics = (result.diagnostics + repaired.diagnostics.map(text.original)).sorted()
+        guard let findings = reading.findings(repaired.diagnostics.map(text.original)) else { return }
+        result.diagnostics = (result.diagnostics + findings).sorted()
         result.suppressions = repaired.suppressions.map { $0.moved(text.original) }
         result.isReadToEnd = repaired.isReadToEnd
     }

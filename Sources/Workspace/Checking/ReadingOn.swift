@@ -10,18 +10,25 @@ struct ReadingOn {
     private(set) var slips: [Diagnostic] = []
     /// The text that can be read to its end; nil where a slip may have been meant in more than one way.
     private(set) var text: RepairedText?
+    /// Lines whose indentation was guessed.
+    private var guessedLines: Set<Int> = []
+    private let lines: LineTable
 
     /// So many slips are enough for one sitting.
     private static let limit = 50
+    /// Lines in which a wrong guess shows.
+    private static let reach = 5
 
     /// Takes a file, the first slip in it, and what a slip is as a finding.
     init(_ source: SourceFile, _ first: YAMLError, finding: (YAMLError, SourceFile) -> Diagnostic) {
+        lines = LineTable(source.bytes)
         var text = RepairedText(source)
         var error = first
         for _ in 0..<Self.limit {
             let slip = text.original(finding(error, text.source))
-            guard !slips.contains(where: { $0.place == slip.place }) else { return }
+            guard !slips.contains(where: { $0.place == slip.place }), !isConsequence(slip) else { return }
             add(slip)
+            if error.isIndentation { guessedLines.insert(line(of: slip)) }
             let slipOfField = FieldSlip(error, in: text.source)
             guard let repair = slipOfField.map(\.repair) ?? error.likelyRepair(of: text.source) else { return }
             text.apply(repair)
@@ -34,6 +41,34 @@ struct ReadingOn {
             }
         }
     }
+
+    /// What the rest of the file shows: none of what the slips are the cause of, and nothing where an indentation was
+    /// guessed that fits no field.
+    func findings(_ all: [Diagnostic]) -> [Diagnostic]? {
+        let isWrongGuess = all.contains { finding in
+            [.unknownKey, .missingKey, .wrongType].contains(finding.code)
+                && (-1...1).contains { guessedLines.contains(line(of: finding) + $0) }
+        }
+        if isWrongGuess { return nil }
+        return all.filter { finding in !slips.contains { $0.place.range.overlaps(finding.place.range) } }
+    }
+
+    /// Whether a slip may come from a wrong guess: it is near a line whose indentation was guessed.
+    ///
+    /// Of two lines that follow each other and are indented in two ways, both are wrong.
+    private func isConsequence(_ slip: Diagnostic) -> Bool {
+        guard slip.code == .yamlSyntax else { return false }
+        return slips.contains { other in
+            let distance = abs(line(of: slip) - line(of: other))
+            guard guessedLines.contains(line(of: other)), distance <= Self.reach else { return false }
+            guard case .reading(.indentation(let spaces, _)) = slip.fact,
+                case .reading(.indentation(let others, _)) = other.fact
+            else { return true }
+            return spaces == others || distance > 1
+        }
+    }
+
+    private func line(of finding: Diagnostic) -> Int { lines.line(at: finding.place.range.lower) }
 
     /// Tabs in lines that follow each other are one mistake, of which each line tells how far it is to be indented.
     private mutating func add(_ slip: Diagnostic) {

@@ -35,21 +35,25 @@ package enum ContractFolder {
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Every YAML file of a contract folder, sorted by path; hidden ones and contracts inside it are left out.
-    package static func files(of path: String) throws(FileError) -> [String] {
+    /// Every YAML file of a contract folder, sorted by path; hidden ones and contracts inside it are left out. Beside
+    /// them, those that seem to be meant as such and have another name.
+    package static func files(of path: String) throws(FileError) -> (yaml: [String], misnamed: [String]) {
         var found: [String] = []
+        var misnamed: [String] = []
         var waiting = [path]
         while let folder = waiting.popLast() {
             for entry in try FileSystem.entries(of: folder) where !entry.name.hasPrefix(".") {
                 let full = Path.joined(folder, entry.name)
                 switch entry.kind {
                 case .file where Path.isYAML(entry.name): found.append(full)
+                case .file where MisnamedFile.isContractFile(full): misnamed.append(full)
                 case .folder where !isContractFolder(full): waiting.append(full)
                 default: continue
                 }
             }
         }
-        return withoutRepetition(found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        let sorted = found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return (withoutRepetition(sorted), misnamed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
 
     /// One name of each file: its own rather than that of a link, else the first.

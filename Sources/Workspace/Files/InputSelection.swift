@@ -18,6 +18,9 @@ package struct InputSelection: Sendable {
         package var hiddenFiles = 0
         /// Files that the configuration excludes.
         package var excludedFiles = 0
+        /// Files that seem to be meant for the contract and have names that nobody reads, relative to the folder; only
+        /// where all of it is shown.
+        package var misnamedFiles: [String] = []
 
         /// Whether nothing of it is to be shown, so that nothing needs to be read.
         var isEmpty: Bool { shown?.isEmpty ?? false }
@@ -59,8 +62,8 @@ package struct InputSelection: Sendable {
 
     /// Why there is nothing to look at.
     package enum Failure: Error, Hashable, Sendable {
-        /// No contract folder at, above or below a folder.
-        case noContract(folder: String)
+        /// No contract folder at, above or below a folder; a file in it that may be meant as `contract.yaml`.
+        case noContract(folder: String, likely: String?)
         /// No path was given and several contracts lie below.
         case severalContracts([String])
         case file(FileError)
@@ -121,7 +124,7 @@ package struct InputSelection: Sendable {
         if ContractFolder.isContractFolder(folder) { return folder }
         if let above = ContractFolder.enclosing(folder) { return relative(above) }
         let below = ContractFolder.below(folder)
-        guard let only = below.first else { throw .noContract(folder: folder) }
+        guard let only = below.first else { throw noContract(folder) }
         guard below.count == 1 else { throw .severalContracts(below) }
         return only
     }
@@ -139,11 +142,11 @@ package struct InputSelection: Sendable {
         if ContractFolder.isContractFolder(path) {
             try add(contract: path, shown: nil)
         } else if let above = ContractFolder.enclosing(path) {
-            let inside = try Self.files(of: path).map { Path.absolute($0, in: FileSystem.currentFolder) }
+            let inside = try Self.files(of: path).yaml.map { Path.absolute($0, in: FileSystem.currentFolder) }
             try add(contract: Self.relative(above), shown: inside.map { Self.relative($0, to: above) })
         } else {
             let below = ContractFolder.below(path)
-            guard !below.isEmpty else { throw .noContract(folder: path) }
+            guard !below.isEmpty else { throw Self.noContract(path) }
             for folder in below { try add(contract: folder, shown: nil) }
         }
     }
@@ -171,7 +174,9 @@ package struct InputSelection: Sendable {
             return index
         }
         var group = Group(folder: folder, files: [], shown: [], configuration: try Self.configuration(of: folder))
-        for file in try Self.files(of: folder).map({ Self.relative($0, to: folder) }) {
+        let files = try Self.files(of: folder)
+        if shown == nil { group.misnamedFiles = files.misnamed.map { Self.relative($0, to: folder) } }
+        for file in files.yaml.map({ Self.relative($0, to: folder) }) {
             if group.configuration?.configuration.excludes(file) != true {
                 group.files.append(file)
             } else if shown == nil {
@@ -209,7 +214,11 @@ package struct InputSelection: Sendable {
         left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 
-    private static func files(of folder: String) throws(Failure) -> [String] {
+    private static func noContract(_ folder: String) -> Failure {
+        .noContract(folder: folder, likely: MisnamedFile.contract(in: folder))
+    }
+
+    private static func files(of folder: String) throws(Failure) -> (yaml: [String], misnamed: [String]) {
         do throws(FileError) {
             return try ContractFolder.files(of: folder)
         } catch {

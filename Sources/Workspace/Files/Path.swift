@@ -50,6 +50,10 @@ package enum Path {
 
     /// Whether it names a YAML file.
     package static func isYAML(_ path: String) -> Bool {
-        path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+        // Windows writes names in capital letters too.
+        [".yaml", ".yml"].contains { ending in
+            path.utf8.count >= ending.utf8.count
+                && path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 | 0x20 }
+        }
     }
 }

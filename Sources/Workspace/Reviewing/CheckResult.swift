@@ -16,6 +16,8 @@ package struct CheckResult: Sendable {
     package private(set) var isFailure = false
     /// Files among those that were named, or lie in a contract, that are not of the format.
     package private(set) var foreignFiles = 0
+    /// Files that seem to be meant for a contract and have names that nobody reads, as the user would name them.
+    package private(set) var misnamedFiles: [String] = []
     /// Files that a configuration excludes.
     package private(set) var excludedFiles = 0
     /// Shown files that could not be read to their end, so that what stands in them was not checked and is in no total.
@@ -46,6 +48,7 @@ package struct CheckResult: Sendable {
         let offset = UInt32(files.count)
         let shown = addFiles(of: checked, group)
         foreignFiles += group.hiddenFiles
+        misnamedFiles += group.misnamedFiles.map { Path.joined(group.folder ?? ".", $0) }
         excludedFiles += group.excludedFiles
         let configuration = group.configuration?.configuration
         let review = FindingReview(configuration, options)

@@ -42,7 +42,7 @@ extension FigureFact {
         case .sharesExceedWhole(let sum):
             Sentence(
                 "Anteile ergeben zusammen \(sum, unit: "%") und damit mehr als 100 %",
-                help: "die Anteile mit der Vorlage vergleichen", label: "zusammen \(sum, unit: "%")")
+                help: "alle Anteile mit den eigenen Unterlagen vergleichen", label: "zusammen \(sum, unit: "%")")
         case .contradictingRow(let key, let printed, let result, let formula):
             Self.germanContradictingRow(key, printed, result, formula)
         case .contradictingTotals(let here, let there):

@@ -6,7 +6,8 @@ extension MoneyFact {
         case .fundingExceedsCost(let funding, let cost):
             Sentence(
                 "Förderung übersteigt die Kosten um \(money: funding.excess(over: cost))",
-                help: "beide Beträge mit der Vorlage vergleichen, einer davon stimmt nicht",
+                help:
+                    "Kosten und Förderbeträge mit den eigenen Unterlagen vergleichen, mindestens ein Betrag stimmt nicht",
                 label: "Förderung beträgt zusammen \(money: funding)")
         case .costNotCovered(let open, let cost):
             Sentence(

@@ -6,7 +6,7 @@ extension TimeFact {
         case .endBeforeStart(let start, let end):
             Sentence(
                 "Ende (\(date: end)) liegt vor dem Beginn (\(date: start))",
-                help: "beide Angaben mit der Vorlage vergleichen, oft ist nur ein Jahr vertippt")
+                help: "beide Angaben mit den eigenen Unterlagen vergleichen, oft ist nur ein Jahr vertippt")
         case .completedInFuture(let end, let asOf): Self.germanCompletedInFuture(end, asOf)
         case .overAlready(let status, let end, let asOf): Self.germanOverAlready(status, end, asOf)
         case .startedAlready(let start, let asOf): Self.germanStartedAlready(start, asOf)

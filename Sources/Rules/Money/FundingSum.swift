@@ -1,0 +1,31 @@
+import ContractModel
+import Quantities
+import SourceText
+
+/// The known funding of a measure in the currency of its cost.
+struct FundingSum {
+    /// Funding above cost: the sum, the line that exceeds it, and the lines before.
+    struct Excess {
+        let sum: Money
+        let last: ByteRange
+        let others: [ByteRange]
+    }
+
+    let exceeding: Excess?
+
+    /// - Parameter margin: how much more than the cost is not called more.
+    init(of measure: Measure, cost: Money, margin: Decimal = .zero) {
+        var sum = Decimal.zero
+        var ranges: [ByteRange] = []
+        for line in measure.funding where line.status?.value != .rejected {
+            guard let amount = line.amount.part(of: cost) else { continue }
+            sum += amount
+            ranges.append(line.amount.range)
+        }
+        guard sum > cost.amount + margin, let last = ranges.popLast() else {
+            exceeding = nil
+            return
+        }
+        exceeding = Excess(sum: Money(sum, cost.currency), last: last, others: ranges)
+    }
+}
