@@ -1,3 +1,5 @@
+import Syntax
+
 // What a schema says without a document: which keys lead where.
 extension CompiledSchema {
     /// A key that leads down from a schema, and what it leads to.
@@ -58,7 +60,8 @@ extension CompiledSchema {
         let document = documents[place.document]
         return document.nodes.indices.contains { index in
             let block = NodeID(UInt32(index))
-            guard let fields = document.value("properties", in: block), let required = document.value("required", in: block),
+            guard let fields = document.value("properties", in: block),
+                let required = document.value("required", in: block),
                 let field = document.entries(of: fields).first(where: { $0.value == place.node })
             else { return false }
             let name = document.text(of: field.key)

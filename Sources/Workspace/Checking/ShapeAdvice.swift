@@ -96,7 +96,9 @@ private struct Finder {
     /// `jobs, education`, or lines that begin with the dot of a word processor.
     var textAsList: ShapeAdvice? {
         let text = tree.text(of: node)
-        if let key, isNothing(text), !schema.isRequired(place) { return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)")) }
+        if let key, isNothing(text), !schema.isRequired(place) {
+            return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)"))
+        }
         let marks: [Character] = text.first.map { "•‣▪●–—*".contains($0) } == true ? [text.first ?? "•"] : [",", ";"]
         let parts = text.split { marks.contains($0) }.map(trimmed).filter { !$0.isEmpty }
         guard !parts.isEmpty, parts.count <= 20, !parts.contains(where: { $0.contains(": ") || $0.contains(" #") })
@@ -116,7 +118,9 @@ private struct Finder {
     /// `cost: 30 000 EUR`.
     var textAsBlock: ShapeAdvice? {
         let text = tree.text(of: node)
-        if let key, isNothing(text), !schema.isRequired(place) { return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)")) }
+        if let key, isNothing(text), !schema.isRequired(place) {
+            return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)"))
+        }
         return field(for: text, in: place).map { field in
             ShapeAdvice(.field(field, below: key.map { tree.text(of: $0) }))
         }

@@ -84,7 +84,8 @@ struct ViolationReader {
         case .forbiddenKey(let name): .keyNotAllowed(name, beside: excludingKey(violation))
         case .notAllowed:
             key.map { .keyNotAllowed($0, beside: excludingKey(violation)) } ?? .refused(shown(violation.node))
-        case .itemCount(0, _?, _) where key != nil && !schema.isRequired(violation.references.first ?? violation.schema):
+        case .itemCount(0, _?, _)
+        where key != nil && !schema.isRequired(violation.references.first ?? violation.schema):
             .emptyList(key ?? "")
         case .entryCount(let found, let minimum, let maximum), .itemCount(let found, let minimum, let maximum):
             count(found, minimum, maximum)
