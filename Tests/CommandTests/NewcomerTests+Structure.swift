@@ -40,6 +40,8 @@ extension NewcomerTests {
         Mistake(
             name: "name-for-entry", right: "  - id: photovoltaik\n    title: Photovoltaik auf der Backstube",
             wrong: "  - photovoltaik:\n      title: Photovoltaik auf der Backstube"),
+        Mistake(
+            name: "lone-dash", right: "  - id: photovoltaik\n", wrong: "  -\n  id: photovoltaik\n"),
         Mistake(name: "missing-id", right: "  - id: photovoltaik\n    title", wrong: "  - title"),
         Mistake(name: "missing-kind", right: "kind: commitment\n", wrong: ""),
         Mistake(name: "kind-of-another-file", right: "kind: commitment", wrong: "kind: contract"),

@@ -184,7 +184,8 @@ enum Samples {
         let kinds = SchemaFact.ValueKind.allCases.map { SchemaFact.wrongType(found: $0, text: nil, expected: [$0]) }
         let instead: [SchemaFact.Instead] = [
             .noDashes(1), .noDashes(2), .entry("- kind: reduction", lines: 0), .entry("- kind: reduction", lines: 2),
-            .namedEntry("photovoltaik", field: "id"), .entries(["- jobs", "- education"], below: "co_benefits"),
+            .namedEntry("photovoltaik", field: "id", of: 1), .namedEntry("photovoltaik", field: "id", of: 2),
+            .entries(["- jobs", "- education"], below: "co_benefits"),
             .entries(["- jobs"], below: nil), .field("capex: 30 000 EUR", below: "cost"),
             .field("title: Photovoltaik", below: nil), .noLine("cost: keine"), .jsonList, .jsonBlock,
         ]

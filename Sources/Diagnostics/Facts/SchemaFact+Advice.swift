@@ -65,8 +65,8 @@ extension SchemaFact {
         case noDashes(Int)
         /// The first line of the only entry of a list, and how many lines follow.
         case entry(String, lines: Int)
-        /// An entry of a list with its name as a field, for a block below its name.
-        case namedEntry(String, field: String)
+        /// An entry of a list with its name as a field, for a block below its name; how many such blocks there are.
+        case namedEntry(String, field: String, of: Int)
         /// Entries of a list, each on a line of its own.
         case entries([String], below: String?)
         /// A field of a block, on a line of its own.

@@ -58,15 +58,14 @@ extension CompiledSchema {
     /// Whether the block that names a property's schema among its own asks for it.
     package func isRequired(_ place: SchemaPlace) -> Bool {
         let document = documents[place.document]
-        return document.nodes.indices.contains { index in
-            let block = NodeID(UInt32(index))
-            guard let fields = document.value("properties", in: block),
-                let required = document.value("required", in: block),
-                let field = document.entries(of: fields).first(where: { $0.value == place.node })
-            else { return false }
-            let name = document.text(of: field.key)
-            return document.elements(of: required).contains { document.isText(of: $0, name) }
-        }
+        let around = stride(from: place.node.index - 1, through: 0, by: -1).lazy
+            .filter { document.nodes[$0].end > place.node.rawValue }.prefix(2).map { NodeID(UInt32($0)) }
+        guard let fields = around.first, let block = around.dropFirst().first,
+            document.value("properties", in: block) == fields, let required = document.value("required", in: block),
+            let field = document.entries(of: fields).first(where: { $0.value == place.node })
+        else { return false }
+        let name = document.text(of: field.key)
+        return document.elements(of: required).contains { document.isText(of: $0, name) }
     }
 
     /// The schema of the entries of a list; nil where none is named.

@@ -24,6 +24,8 @@ extension ReadingFact {
             case .sizeLimit(_, let limit): .limit(.size(megabytes: limit / 1_000_000))
             case .utf16: .notUTF8(likely: "UTF-16")
             case .invalidUTF8: .notUTF8(likely: nil)
+            // A file of a word processor is a ZIP archive.
+            case .controlCharacter where file.bytes.starts(with: "PK".utf8): .notUTF8(likely: nil)
             case .controlCharacter(_, let scalar): .controlCharacter(hex: Self.codePoint(scalar))
             case .unresolvedConflict(let start, let end):
                 .mergeConflict(firstLine: line(start) ?? line(end) ?? 1, lastLine: line(end) ?? line(start) ?? 1)

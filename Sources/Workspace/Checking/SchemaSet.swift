@@ -77,7 +77,11 @@ struct SchemaSet: Sendable {
         var found = misplaced.taken(from: &rest)
         found += RenamedKeys(schema: schema, layout: layout, file: file).taken(from: &rest)
         let reader = ViolationReader(schema: schema, layout: layout, vocabularies: .embedded, file: file)
-        return Findings(diagnostics: found + rest.map(reader.diagnostic), repairs: rest.flatMap(reader.repair))
+        var shortReader = reader
+        shortReader.showsShapes = false
+        let first = rest.prefix(Violation.comparisonLimit)
+        found += first.map(reader.diagnostic) + rest.dropFirst(first.count).map(shortReader.diagnostic)
+        return Findings(diagnostics: found, repairs: first.flatMap(reader.repair))
     }
 
     /// The fields that files of any kind can have.

@@ -90,7 +90,8 @@ private struct Finder {
                 ByteRange(lower: key.lower, upper: key.upper + 1), "- id: " + tree.source.text(key))
         }
         return ShapeAdvice(
-            .namedEntry(tree.text(of: first.key), field: "id"), edits: edits.count == entries.count ? edits : [])
+            .namedEntry(tree.text(of: first.key), field: "id", of: entries.count),
+            edits: edits.count == entries.count ? edits : [])
     }
 
     /// `jobs, education`, or lines that begin with the dot of a word processor.

@@ -12,6 +12,8 @@ struct ViolationReader {
     let layout: BlockLayout
     let vocabularies: VocabularyLibrary
     let file: FileID
+    /// Whether values of the wrong shape are shown as they are to be written, which takes time.
+    var showsShapes = true
 
     private var tree: SyntaxTree { layout.tree }
 
@@ -215,7 +217,8 @@ struct ViolationReader {
         let isScalar = found != .sequence && found != .mapping && found != .null
         return .wrongType(
             found: Self.valueKind(found), text: isScalar ? tree.text(of: violation.node) : nil,
-            expected: Self.valueKinds(expected), instead: ShapeAdvice(violation, schema, layout, file)?.instead)
+            expected: Self.valueKinds(expected),
+            instead: showsShapes ? ShapeAdvice(violation, schema, layout, file)?.instead : nil)
     }
 
     private static func valueKind(_ kind: SyntaxNode.Kind) -> SchemaFact.ValueKind {

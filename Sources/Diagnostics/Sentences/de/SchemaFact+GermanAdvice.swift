@@ -116,7 +116,9 @@ extension SchemaFact.Instead {
         case .entry(let line, 0): "\(quoted: line) schreiben"
         case .entry(let line, _):
             "\(quoted: line) schreiben und die Zeilen darunter um zwei Leerzeichen weiter einrücken"
-        case .namedEntry(let name, let field):
+        case .namedEntry(let name, let field, 1):
+            "\(quoted: "- \(field): \(name)") statt \(quoted: name + ":") schreiben"
+        case .namedEntry(let name, let field, _):
             "\(quoted: "- \(field): \(name)") statt \(quoted: name + ":") schreiben, ebenso bei jedem weiteren Eintrag"
         case .entries(let lines, let holder?):
             "unter \(quoted: holder + ":") schreiben, jeden Eintrag in einer eigenen Zeile: \(list: lines)"

@@ -109,7 +109,9 @@ extension SchemaFact.Instead {
         case .noDashes: "write two spaces instead of each `- `"
         case .entry(let line, 0): "write \(quoted: line)"
         case .entry(let line, _): "write \(quoted: line), and indent the lines below by two spaces more"
-        case .namedEntry(let name, let field):
+        case .namedEntry(let name, let field, 1):
+            "write \(quoted: "- \(field): \(name)") instead of \(quoted: name + ":")"
+        case .namedEntry(let name, let field, _):
             "write \(quoted: "- \(field): \(name)") instead of \(quoted: name + ":"), and the same for each entry"
         case .entries(let lines, let holder?):
             "write below \(quoted: holder + ":"), each on a line of its own: \(list: lines)"
