@@ -48,6 +48,10 @@ public struct Contract: Sendable {
         organisations.first { $0.organisation.id.value == id }
     }
 
+    /// The number of parties with at least one such commitment: a party may have several.
+    public func countOfParties(where applies: (ContractCommitment) -> Bool) -> Int {
+        Set(commitments.filter(applies).map { $0.document.stakeholder?.id.value ?? $0.id }).count
+    }
 }
 
 /// An organisation and what it does in the contract.

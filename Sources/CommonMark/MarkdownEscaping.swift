@@ -11,7 +11,7 @@ package enum MarkdownEscaping {
             switch byte {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): result.append(UInt8(ascii: " "))
             case UInt8(ascii: "_") where isInsideWord(bytes, index): result.append(byte)
-            case UInt8(ascii: "&"): result += "&amp;".utf8
+            case UInt8(ascii: "&") where beginsReference(bytes, index): result += "&amp;".utf8
             case UInt8(ascii: "<"): result += "&lt;".utf8
             case _ where marks.contains(byte):
                 result.append(UInt8(ascii: "\\"))
@@ -43,6 +43,12 @@ package enum MarkdownEscaping {
             || text.utf8.contains {
                 $0 < 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || marks.contains($0)
             }
+    }
+
+    /// `&amp;` and `&#38;` are characters of HTML; "Müller & Co." is not.
+    private static func beginsReference(_ bytes: [UInt8], _ index: Int) -> Bool {
+        let next = index + 1
+        return next < bytes.count && (bytes[next] == UInt8(ascii: "#") || isWord(bytes[next]))
     }
 
     /// `snake_case` needs no backslash.

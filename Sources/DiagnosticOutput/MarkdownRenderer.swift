@@ -4,9 +4,24 @@ import SourceText
 /// To-do lists for people who do not have the program, nor know its files: to be sent by e-mail, or put into an issue.
 struct MarkdownRenderer {
     private let context: Rendering
+    /// The folder of all files, which says nothing to those who get a list.
+    private let folder: String
 
     init(_ context: Rendering) {
         self.context = context
+        let isGrouped = !context.findings.owners.isEmpty
+        folder = isGrouped ? Self.commonFolder(of: context.findings.files.map(\.path)) : ""
+    }
+
+    private static func commonFolder(of paths: [String]) -> String {
+        guard var common = paths.first?.split(separator: "/", omittingEmptySubsequences: false).dropLast() else {
+            return ""
+        }
+        for path in paths {
+            let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            common = common.prefix(zip(common, folders).prefix { $0 == $1 }.count)
+        }
+        return common.map { $0 + "/" }.joined()
     }
 
     func render() -> String {
@@ -79,7 +94,7 @@ struct MarkdownRenderer {
     }
 
     private func file(_ place: SourcePlace) -> String {
-        "\(words(.file)) \(MarkdownText.code(context.path(of: place)))"
+        "\(words(.file)) \(MarkdownText.code(String(context.path(of: place).trimmingPrefix(folder.neutralized))))"
     }
 
     private func line(_ place: SourcePlace) -> String { words(.line(context.positions(of: place).start.line)) }

@@ -51,6 +51,7 @@ extension Code {
     public static let possibleDuplicate = Code(308, "possible-duplicate", .advice)
     public static let secondContract = Code(309, "second-contract", .error)
     public static let keptMeasureNotCounted = Code(310, "kept-measure-not-counted", .warning)
+    public static let ownerAsPartner = Code(311, "owner-as-partner", .advice)
 
     // CCC4xx: figures
     public static let declaredTotalDiffers = Code(401, "declared-total-differs", .error)
@@ -79,6 +80,8 @@ extension Code {
     public static let contradictingTarget = Code(424, "contradicting-target", .warning)
     public static let invertedExchangeRate = Code(425, "inverted-exchange-rate", .warning)
     public static let savingAboveEnergyUse = Code(426, "saving-above-energy-use", .warning)
+    public static let sectorWithoutTarget = Code(427, "sector-without-target", .warning)
+    public static let unexplainedZero = Code(428, "unexplained-zero", .warning)
 
     // CCC5xx: time
     public static let endBeforeStart = Code(501, "end-before-start", .error)
@@ -115,6 +118,7 @@ extension Code {
     public static let unsignedCommitments = Code(707, "unsigned-commitments", .advice)
     public static let commitmentWithoutMeasures = Code(708, "commitment-without-measures", .advice)
     public static let contactWithoutFunction = Code(709, "contact-without-function", .advice)
+    public static let unknownSection = Code(710, "unknown-section", .warning)
 
     // CCC8xx: publication and personal data
     public static let privateContact = Code(801, "private-contact", .advice)
@@ -151,12 +155,13 @@ extension Code {
         unknownKind, unknownVersion, refusedBySchema, unusableSchema,
         duplicateID, partyDefinedTwice, unknownReference, circularReference, contradictingDecisions,
         unusedOrganisation, dependsOnCancelled, possibleDuplicate, secondContract, keptMeasureNotCounted,
+        ownerAsPartner,
         declaredTotalDiffers, partsExceedWhole, sectorWithoutRow, overlappingRows, noExchangeRate, sharesExceedWhole,
         contradictingRow, contradictingTotals, targetBelow80Percent, lowReductionFromStart, planBelowGap,
         planAboveGap, sectorBelowTarget, otherPlansCountedTwice, likelyOverlap, implausibleEmissions,
         implausibleFactor, reductionAboveEmissions, cumulativeAsAnnual, wrongScope, otherWarmingPotentials,
         noWarmingPotentials, incomparableInventories, contradictingTarget, invertedExchangeRate,
-        savingAboveEnergyUse,
+        savingAboveEnergyUse, sectorWithoutTarget, unexplainedZero,
         endBeforeStart, endAfterTarget, statusAgainstDates, effectBeforeStart, costOutsidePeriod,
         untilBeforeEffect, dateInFuture, milestoneOverdue, startsBeforeDependency,
         inventoryAfterTarget,
@@ -165,6 +170,7 @@ extension Code {
         ownFundsExceedPayment,
         unknownTemplate, modulesWithoutContent, tooFewPriorities, sectorWithoutMeasure, incompleteMeasure,
         possibleWithoutMissing, unsignedCommitments, commitmentWithoutMeasures, contactWithoutFunction,
+        unknownSection,
         privateContact, contactInText, nameInText, placeholderText, missingTranslation, legalFormDiffers,
         confidentialFigureRevealed, textInOtherLanguage, hiddenNameInText, unreachableLink,
         unusualFirstKey, trailingSpace, mixedLineEnds, tabInLine, missingFinalLineEnd,

@@ -139,6 +139,11 @@ extension Prose: ExpressibleByStringInterpolation {
         /// Text of the author, in backticks.
         public mutating func appendInterpolation(quoted text: String) { parts.append(.quoted(text)) }
 
+        /// A word of the format in backticks with what it means.
+        public mutating func appendInterpolation(quoted word: FormatWord) {
+            parts.append(.list([word], limit: 1, .comma))
+        }
+
         /// An author's text of which the beginning and the end matter: the middle of a long one is left out.
         public mutating func appendInterpolation(ends text: String) {
             let words = text.split(separator: " ")
@@ -154,6 +159,11 @@ extension Prose: ExpressibleByStringInterpolation {
         /// Texts in backticks, the last behind "and".
         public mutating func appendInterpolation(all items: [String], limit: Int = 8) {
             parts.append(.list(items.map { FormatWord($0) }, limit: limit, .and))
+        }
+
+        /// Words of the format in backticks with what they mean, the last behind "and".
+        public mutating func appendInterpolation(all words: [FormatWord], limit: Int = 8) {
+            parts.append(.list(words, limit: limit, .and))
         }
 
         /// Texts in backticks, the last behind "or".

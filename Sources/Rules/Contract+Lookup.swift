@@ -1,9 +1,16 @@
 import Aggregation
 import ContractModel
+import Diagnostics
 import Quantities
 import SourceText
+import Vocabularies
 
 extension Contract {
+    /// A word of a vocabulary with its labels, for sentences.
+    func word(_ id: String, of vocabulary: String) -> FormatWord {
+        FormatWord(id, labels: vocabularies[vocabulary].entry(id)?.label ?? [:])
+    }
+
     /// A place in `contract.yaml`.
     func place(_ range: ByteRange) -> SourcePlace { SourcePlace(file: file, range: range) }
 

@@ -3,6 +3,7 @@ import ContractModel
 import Diagnostics
 import Quantities
 import SourceText
+import Vocabularies
 
 /// What has to be right before anything can be concluded from a target's account.
 extension TargetAccount {
@@ -12,7 +13,28 @@ extension TargetAccount {
     /// - Parameter isShare: whether the conclusion is on shares of an inventory, which hold in any unit.
     func isSound(in contract: Contract, isShare: Bool = false) -> Bool {
         isClear(in: contract) && inventoriesAfterTarget(in: contract).isEmpty
-            && (isShare || MistakenUnit(of: self, in: contract) == nil)
+            && (isShare || MistakenUnit(of: self, in: contract) == nil) && !repeatsMistake(in: contract)
+    }
+
+    /// Whether what the target prints of an inventory is wrong because the inventory contradicts itself in the same way:
+    /// in its own printed total, or in what it prints beside its gases.
+    private func repeatsMistake(in contract: Contract) -> Bool {
+        [(AccountQuantity.baseline, baseline), (.start, start)].contains { quantity, index in
+            guard let index, let printed = target.declared.first(where: { $0.key.value == quantity.rawValue }),
+                let figure = printed.value.figure, let computed = total.cells[quantity]?.estimate,
+                computed.bound == .exact, let half = figure.quantum.multiplied(by: Decimal(5, exponent: -1))
+            else { return false }
+            let rounding = half + contract.rounding(of: quantity, in: total)
+            let excess = figure.amount - computed.value
+            guard excess.magnitude > rounding else { return false }
+            let inventory = contract.inventories[index].document
+            let own = inventory.emissions?.declared.first { $0.key.value == "total" }?.value.figure
+            let ofGases = (inventory.emissions?.rows ?? []).filter(\.counted).map {
+                $0.excessOverGases(set: inventory.gwp?.value, contract.vocabularies.warmingPotentials)
+            }.sum()
+            return own.map { ($0.amount - figure.amount).magnitude <= rounding } ?? false
+                || !ofGases.isZero && (excess - ofGases).magnitude <= rounding
+        }
     }
 
     /// Whether the target and its inventories were understood.
@@ -82,13 +104,17 @@ struct MistakenUnit: Equatable {
         let printed: Figure
         let place: SourcePlace
         let computed: Decimal
+        /// What of it was given in tonnes of gases, whatever the unit of the table.
+        let ofGases: Decimal
 
         /// The power of ten by which the computed total is too large: 3 or 6, or below 0 where it is too small.
         var shift: Int? {
-            [3, 6, -3, -6].first { shift in
-                let expected = Decimal(printed.amount.mantissa, exponent: printed.amount.exponent + shift)
+            let printed = printed.amount - ofGases
+            guard !printed.isZero else { return nil }
+            return [3, 6, -3, -6].first { shift in
+                let expected = Decimal(printed.mantissa, exponent: printed.exponent + shift)
                 // One per cent is left to rounding of the printed total and of the rows.
-                return (computed - expected).magnitude <= (expected.percent(1) ?? .zero)
+                return (computed - ofGases - expected).magnitude <= (expected.percent(1)?.magnitude ?? .zero)
             }
         }
     }
@@ -99,11 +125,17 @@ extension TargetAccount {
     fileprivate func printed(_ quantity: AccountQuantity, in contract: Contract) -> [MistakenUnit.Pair] {
         func pair(_ figures: [DeclaredFigure], _ row: Row?) -> MistakenUnit.Pair? {
             guard let declared = figures.first(where: { $0.key.value == quantity.rawValue }),
-                let figure = declared.value.figure, let computed = row?.cells[quantity]?.estimate.value,
-                !figure.amount.isZero, !computed.isZero
+                let figure = declared.value.figure, let cell = row?.cells[quantity],
+                !figure.amount.isZero, !cell.estimate.value.isZero
             else { return nil }
+            let ofGases = cell.addends.map { addend -> Decimal in
+                let entry = contract.ledger[addend.entry]
+                guard entry.figure?.figure == nil, let amount = entry.value else { return .zero }
+                return addend.isNegative ? -amount : amount
+            }
             return MistakenUnit.Pair(
-                printed: figure, place: contract.place(declared.value.range), computed: computed)
+                printed: figure, place: contract.place(declared.value.range), computed: cell.estimate.value,
+                ofGases: ofGases.sum())
         }
         return [pair(target.declared, total)].compactMap(\.self)
             + target.declaredBySector.compactMap { sector in

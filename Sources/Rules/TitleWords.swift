@@ -44,6 +44,14 @@ struct TitleWords {
         return shared == 0 ? 0 : shared * 100 / (weight + other.weight - shared)
     }
 
+    /// Whether each has a mark that the other lacks, and the rest is much the same: "new windows in hall A" and "hall B".
+    func isToldApart(from other: TitleWords) -> Bool {
+        guard isMarkedBeside(other), other.isMarkedBeside(self) else { return false }
+        let shared = weight(sharedWith: other)
+        let rest = [self, other].flatMap(\.words).filter { !$0.isMark }.reduce(0) { $0 + $1.weight } - shared
+        return shared > 0 && shared * 100 >= rest * 60
+    }
+
     /// Whether it has a mark that the other lacks.
     func isMarkedBeside(_ other: TitleWords) -> Bool {
         words.contains { word in word.isMark && !other.words.contains { $0.number == word.number } }

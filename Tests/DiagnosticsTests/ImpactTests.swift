@@ -34,7 +34,14 @@ private func franc(_ amount: Int128) -> Money {
         (.figure(.contradictingTotals(here: 10, there: 4)), .emissions(6)),
         (.figure(.secondInventory(year: 2021, other: "b", by: 12)), .emissions(12)),
         (
-            .figure(.reductionAboveEmissions(reduction: 50, emissions: 20, sector: nil, unit: nil)), .emissions(30)
+            .figure(.reductionAboveEmissions(reduction: 50, emissions: 20, sector: nil, unit: nil, inUnit: nil)),
+            .emissions(30)
+        ),
+        (
+            .figure(
+                .reductionAboveEmissions(
+                    reduction: 50, emissions: 20, sector: nil, unit: "kg CO2e/a", inUnit: Decimal(5, exponent: -2))),
+            .emissions(Decimal(4995, exponent: -2))
         ),
         (.figure(.sharesExceedWhole(120)), nil),
     ]

@@ -21,7 +21,8 @@ enum MoreSamples {
         .modulesWithoutContent(
             part, modules: ["A-1", "A-2", "B-1", ""].map { module($0, section: nil) }, of: 9),
         .tooFewPriorities(1, minimum: 3), .tooFewPriorities(2, minimum: 3),
-        .sectorsWithoutMeasure(["waste"]), .sectorsWithoutMeasure(["waste", "ippu", "afolu"]),
+        .unknownSection("inventory-asessment", suggestion: "inventory-assessment"), .sectorsWithoutMeasure(["waste"]),
+        .sectorsWithoutMeasure(["waste", "ippu", "afolu"]),
         .incompleteMeasure("solardaecher", missing: [.effect]),
         .incompleteMeasure("solardaecher", missing: CompletenessFact.Element.allCases),
         .possibleWithoutMissing("waermespeicher"), .unsignedCommitments(["baeckerei"]),
@@ -36,6 +37,7 @@ enum MoreSamples {
         .missingTranslations(12, languages: ["en", "fr"]),
         .legalFormDiffers(form: "european-company", ending: "eG"), .confidentialRevealed, .confidentialPayment,
         .onlyOneInTotals, .hiddenName("Teppichwerk Muster"),
+        .sameInLanguages("de", "it"),
         .unreachableLink("file:///T:/klima/plan.pdf"),
         .otherLanguage(.de, instead: .en, words: ["für", "ist", "wird"]),
         .otherLanguage(.en, instead: .de, words: ["the", "of", "and"]),

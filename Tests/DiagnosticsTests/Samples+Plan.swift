@@ -28,6 +28,7 @@ extension Samples {
         .planBelowGap(by: 831_917, gap: 1_729_733), .planAboveGap(by: 305_394, gap: 1_713_832),
         .sectorBelowTarget(sector: "transport", by: 50_000), .otherPlansInside(amount: 305_394),
         .programmeCountsToo(programme: "energieplan"),
+        .sectorsWithoutTarget(["transport"]), .sectorsWithoutTarget(["transport", "waste"]),
         .sectorsAgainstWhole(whole: 93, sectors: Decimal(829, exponent: -1)),
     ]
 

@@ -13,6 +13,8 @@ enum Samples {
     static let suppression: [SuppressionFact] = [
         .withoutReason(code: "CCC411"), .withoutReason(code: nil),
         .unused(code: "CCC601", name: "funding-exceeds-cost"),
+        .unusedDecision(code: "CCC411", name: "plan-below-gap", at: "mission", isPlace: true),
+        .unusedDecision(code: "CCC411", name: "plan-below-gap", at: "misson", isPlace: false),
         .unknownCode("funding-exceed-cost", suggestion: "funding-exceeds-cost"),
         .unknownCode("CCC000", suggestion: nil), .withoutCode,
     ]
@@ -214,7 +216,7 @@ enum Samples {
             .possibleDuplicate(
                 "stadtwerke/solardaecher", of: "stadt/solardaecher", evidence: ReferenceFact.Evidence.allCases),
             .contradictingWhole("stadt/a", decided: "stadt/b", written: "stadt/c"),
-            .secondContract(used: "contract.yaml"),
+            .secondContract(used: "contract.yaml"), .ownerAsPartner("stadtwerke"),
         ]
         + ReferenceFact.Obstacle.allCases.map {
             ReferenceFact.keptMeasureNotCounted("zoo/solar", dropped: "stadt/solardaecher", $0)
@@ -242,11 +244,14 @@ enum Samples {
             "stadt/solar", "zoo/photovoltaik",
             evidence: [.similarTitle, .sameEffect, .sameCost, .closeAmounts]),
         .reductionAboveEmissions(
-            reduction: 13_273_000, emissions: 200_000, sector: "transport", unit: "t CO2e/a"),
-        .reductionAboveEmissions(reduction: 900_000, emissions: 700_000, sector: nil, unit: nil),
+            reduction: 13_273_000, emissions: 200_000, sector: "transport", unit: "t CO2e/a",
+            inUnit: 13_273),
+        .reductionAboveEmissions(
+            reduction: 900_000, emissions: 700_000, sector: nil, unit: nil, inUnit: nil),
         .savingAboveEnergyUse(saved: 4_200, use: 2_092, unit: "GWh/a"),
         .cumulativeAsAnnual(year: 2030, from: 2024, to: 2030),
         .invertedRate(from: "CZK", to: "EUR", rate: 25, inverse: Decimal(4, exponent: -2)),
+        .zeroEffect, .zeroCost,
         .contradictingRates(from: "GBP", to: "EUR", back: Decimal(137, exponent: -2)),
     ]
 }

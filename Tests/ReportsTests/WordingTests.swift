@@ -17,6 +17,26 @@ import Testing
             german.contains("Die Lücke beträgt 1.200 t CO2e pro Jahr; die Wirkung des Plans ist noch nicht bekannt."))
     }
 
+    @Test func sectorWithoutTargetIsNamed() {
+        var contract = SmallContract.plan(Self.small)
+        contract.target = ["baseline: base", "by_sector:", "  buildings:", "    remaining: 200 t CO2e/a"]
+        #expect(contract.markdown().contains("The gap cannot be computed yet: there is no target for Transport."))
+        #expect(
+            contract.markdown(.de).contains("Die Lücke lässt sich noch nicht berechnen: Es fehlt das Ziel für Verkehr.")
+        )
+        contract.rows[1].1 = "not-occurring"
+        #expect(contract.markdown().contains("The gap is 800 t CO2e per year; the plan brings 30 t CO2e per year."))
+    }
+
+    @Test func partyWithTwoCommitmentsIsOne() {
+        var contract = SmallContract.plan(Self.small)
+        contract.secondCommitment = [SmallContract.measure("q", "20 t CO2e/a")]
+        let report = contract.markdown()
+        #expect(report.contains("1 party, which has signed."))
+        #expect(report.contains("| [Party a](#p-a) | Company | Signed | 2 |"))
+        #expect(report.split(separator: "\n").count { $0 == "### Party a" } == 1)
+    }
+
     @Test func gapIsABoundWhereOtherPlansArePending() {
         var contract = SmallContract.plan(Self.small)
         contract.otherPlans = [SmallContract.measure("l", "pending")]

@@ -76,6 +76,10 @@ import Testing
             "  - id: solar-club\n    name: Solar club\n    type: association", "  - solar-club", [203]),
         Case("misspelt partner", "- solar-club\n", "- solar-clubb\n", [303]),
         Case("target year", "year: 2030", "year: 2018", [510]),
+        Case("figure of a row", "all_scopes: 500000", "all_scopes: 510000", [401]),
+        Case("end of a measure", "end: 2029", "start: 2029-07\n    end: 2029-01", [501]),
+        Case(
+            "end of an effect", "2030: 300000 t CO2e/a", "2030: 300000 t CO2e/a\n        until: 2029", [506]),
         Case("unit of the inventory", "unit: t CO2e/a", "unit: kt CO2e/a", [401]),
     ]
 

@@ -55,7 +55,7 @@ import Workspace
         Mutation(
             "withdrawn signature", 411, "commitments/party-1.yaml", "  status: ", "  status: withdrawn #",
             foundAt: ("contract.yaml", "id: mission")),
-        Mutation("unit of the inventory", 416, inventory, "unit: t CO2e/a", "unit: kt CO2e/a"),
+        Mutation("unit of the inventory", 401, inventory, "unit: t CO2e/a", "unit: kt CO2e/a"),
         Mutation("unit of the factor", 417, inventory, "      factor: ", "      factor: 0.00"),
         Mutation("unit of an effect", 418, party, " t CO2e/a", " Mt CO2e/a"),
         Mutation("end before the start", 501, party, "    end: 20", "    end: 19"),

@@ -115,7 +115,7 @@ import Testing
                           factor: 0.247
 
                     """)),
-        Case("gases of AR4 called AR5", [401, 421, 421, 421, 421], gases(gwp: "AR5", mark: "↓")),
+        Case("gases of AR4 called AR5", [421, 421, 421, 421], gases(gwp: "AR5", mark: "↓")),
         Case("gases of AR4", [], gases(gwp: "AR4", mark: "")),
     ]
 
@@ -150,12 +150,12 @@ import Testing
               rows:
 
             """
-        // The printed total, with the sinks, is right in either case only with AR4.
+        // The printed total, with the sinks, is that of AR4: with AR5 it is off by what the rows are off.
         let foot = """
                 - sector: other
                   removals: 24530
               declared:
-                total: \(mark)1670342.23
+                total: 1670342.23
 
             """
         return PublishedContract(more: head + lines.joined() + foot)

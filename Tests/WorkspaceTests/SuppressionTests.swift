@@ -7,7 +7,9 @@ import Workspace
 /// Comments that accept findings, in a commitment whose funding exceeds its cost.
 @Suite struct SuppressionTests {
     /// Codes and lines of what is shown of a commitment with a line above the amount and an end to it.
-    private func shown(above: String = "", behind: String = "", title: String = "Solar") async throws -> [String] {
+    private func shown(
+        above: String = "", behind: String = "", title: String = "Solar", decisions: String? = nil
+    ) async throws -> [String] {
         let text = """
             ccc: 1
             kind: commitment
@@ -35,8 +37,10 @@ import Workspace
         let folder = try TemporaryFolder()
         try folder.write(text, to: "contract/bakery.yaml")
         try folder.write(Self.contract, to: "contract/contract.yaml")
-        let selection = try InputSelection(paths: [folder.path("contract/bakery.yaml")])
-        let options = ReviewOptions(select: ["CCC601", "CCC98"].compactMap { RuleSelector($0) })
+        if let decisions { try folder.write(decisions, to: "contract/decisions.yaml") }
+        let path = decisions == nil ? "contract/bakery.yaml" : "contract"
+        let selection = try InputSelection(paths: [folder.path(path)])
+        let options = ReviewOptions(select: ["CCC601", "CCC501", "CCC98"].compactMap { RuleSelector($0) })
         return try await Workspace().check(selection, options: options).diagnostics.map(\.code.description)
     }
 
@@ -95,5 +99,26 @@ import Workspace
         #expect(try await shown(title: "'Solar # ccc: ignore -- no'") == ["CCC601"])
         #expect(try await shown(title: "|\n      # ccc: ignore -- no\n      Solar") == ["CCC601"])
         #expect(try await shown(title: "Solar#ccc:ignore -- no") == ["CCC601"])
+    }
+
+    @Test(arguments: [
+        ("CCC601", "bakery/solar", []), ("CCC601", "bakery", []), ("CCC601", "bakery.yaml", []),
+        ("CCC501", "bakery", ["CCC981", "CCC601"]), ("CCC601", "town", ["CCC981", "CCC601"]),
+        ("CCC601", "bakery/panels", ["CCC981", "CCC601"]),
+    ])
+    func `a decision that accepts what is not found is told of`(code: String, at: String, codes: [String]) async throws
+    {
+        let decisions = """
+            ccc: 1
+            kind: decisions
+            decisions:
+              - kind: accept
+                code: \(code)
+                at: \(at)
+                reason: reserve
+                date: 2026-04-01
+                by: Climate office
+            """
+        #expect(Set(try await shown(decisions: decisions)) == Set(codes))
     }
 }

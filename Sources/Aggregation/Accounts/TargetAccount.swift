@@ -34,6 +34,8 @@ public struct TargetAccount: Sendable {
     public let rows: [Row]
     /// All rows together.
     public let total: Row
+    /// Sectors with emissions for which the target says nothing, so that L and what follows from it cannot be computed.
+    public let sectorsWithoutTarget: [String]
     /// Indices of ledger entries whose effects name a sector that no row covers; they are added to the total.
     public let unplaced: [Int]
 

@@ -15,6 +15,7 @@ struct TargetAccountant {
 
     private var cells: [String?: [AccountQuantity: TargetAccount.Cell]] = [:]
     private var withoutOwnRow: Set<String> = []
+    private var withoutTarget: [String] = []
     private var unplaced: [Int] = []
     private var balance = Total()
 
@@ -49,7 +50,8 @@ struct TargetAccountant {
         accountant.deriveRows()
         return TargetAccount(
             index: accountant.index, target: accountant.target, baseline: accountant.baseline, start: accountant.start,
-            rows: accountant.rows(), total: accountant.totalRow(), unplaced: accountant.unplaced)
+            rows: accountant.rows(), total: accountant.totalRow(), sectorsWithoutTarget: accountant.withoutTarget,
+            unplaced: accountant.unplaced)
     }
 
     // Inventories: B and R
@@ -89,8 +91,18 @@ struct TargetAccountant {
                 addAllowed(sector, own: own)
             } else if target.reduction != nil {
                 addReducedBaseline(sector, entry: entryOfReduction(sector: nil))
+            } else if hasNoEmissions(sector) {
+                set(.allowed, sector, Total())
+            } else if !withoutOwnRow.contains(sector) {
+                withoutTarget.append(sector)
             }
         }
+    }
+
+    /// Whether both inventories say that there is nothing in a sector: nothing of it has to go, nothing may remain.
+    private func hasNoEmissions(_ sector: String) -> Bool {
+        guard let cells = cells[sector] else { return false }
+        return [AccountQuantity.baseline, .start].allSatisfy { cells[$0]?.estimate == .zero }
     }
 
     private mutating func addAllowed(_ sector: String, own: Int) {

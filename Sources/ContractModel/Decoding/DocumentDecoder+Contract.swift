@@ -115,6 +115,7 @@ extension DocumentDecoder {
             baseline: string("baseline", in: node), countFrom: string("count_from", in: node),
             sequestration: word("sequestration", in: node, as: SequestrationUse.self)?.value ?? .balancesResidual,
             reduction: figure("reduction", in: node, Self.share), bySector: sectorTargets(node),
+            bySectorKey: tree.entry("by_sector", in: node).map { tree.range(of: $0.key) },
             declared: declaredNode.map { declaredTarget($0) } ?? [],
             declaredBySector: declaredNode.map { declaredSectors($0) } ?? [], note: text("note", in: node),
             source: text("source", in: node), range: tree.range(of: node))

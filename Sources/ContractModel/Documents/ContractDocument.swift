@@ -123,6 +123,8 @@ public struct Target: Sendable {
     /// Per cent less than the baseline, of every row.
     public var reduction: FigureValue?
     public var bySector: [SectorTarget] = []
+    /// The key `by_sector`.
+    public var bySectorKey: ByteRange?
     public var declared: [DeclaredFigure] = []
     public var declaredBySector: [DeclaredSector] = []
     public var note: LocalizedText?

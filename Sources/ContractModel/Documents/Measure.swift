@@ -59,6 +59,14 @@ public struct Effect: Sendable {
     public var range: ByteRange
 }
 
+extension Effect {
+    /// The first known figure of a year in which the effect is over by its own `until`.
+    public var figureAfterUntil: YearFigure? {
+        guard let until else { return nil }
+        return byYear.first { until.value.year < $0.year.value && !($0.value.figure?.number.isZero ?? true) }
+    }
+}
+
 /// The figure of one year.
 public struct YearFigure: Sendable {
     public var year: Sourced<Int>

@@ -9,7 +9,7 @@ public enum CompletenessFact: Hashable, Sendable {
     /// Fewer strategic priorities than the template asks for.
     case tooFewPriorities(Int, minimum: Int)
     /// Sectors of the target's inventory that no measure acts on.
-    case sectorsWithoutMeasure([String])
+    case sectorsWithoutMeasure([FormatWord])
     /// A measure that counts and says too little.
     case incompleteMeasure(String, missing: [Element])
     /// A possible measure that does not say what it waits for.
@@ -21,6 +21,9 @@ public enum CompletenessFact: Hashable, Sendable {
 
     /// A contact or signature that names the organisation in place of a function.
     case contactWithoutFunction(String)
+
+    /// A section that is none of the template's, but nearly one; that one.
+    case unknownSection(String, suggestion: String)
 
     /// A part of a template by its titles.
     public struct Part: Hashable, Sendable {
@@ -80,6 +83,7 @@ public enum CompletenessFact: Hashable, Sendable {
         case .unsignedCommitments: .unsignedCommitments
         case .commitmentWithoutMeasures: .commitmentWithoutMeasures
         case .contactWithoutFunction: .contactWithoutFunction
+        case .unknownSection: .unknownSection
         }
     }
 }

@@ -25,6 +25,17 @@ public enum Fact: Hashable, Sendable {
     /// CCC98x: comments that accept findings.
     case suppression(SuppressionFact)
 
+    /// Whether only the keeper of the contract can settle it, whoever's file it is found in: with a decision, in
+    /// `contract.yaml`, or by asking the party.
+    public var isForClimateOffice: Bool {
+        switch self {
+        case .reference(.possibleDuplicate), .reference(.nameOfTwoParties), .figure(.noExchangeRate),
+            .publication(.onlyOneInTotals):
+            true
+        default: false
+        }
+    }
+
     /// The code.
     public var code: Code {
         switch self {

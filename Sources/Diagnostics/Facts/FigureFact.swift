@@ -11,7 +11,7 @@ public enum FigureFact: Hashable, Sendable {
     /// Parts that add up to more than the measure they are part of.
     case partsExceedWhole(parts: Decimal, whole: Decimal, unit: String, measure: String)
     /// An effect in a sector that no row of the target's inventories covers; the rows that could be meant.
-    case sectorWithoutRow(String, choices: [String])
+    case sectorWithoutRow(FormatWord, choices: [FormatWord])
     /// Two rows of one inventory that overlap: the same sector, or a sector and one that contains it.
     case overlappingRows(String, String)
     /// A figure in a currency for which the contract has no exchange rate into its own.
@@ -28,8 +28,10 @@ public enum FigureFact: Hashable, Sendable {
     case secondInventory(year: Int, other: String, by: Decimal)
     /// Two measures of one sector that may contain each other, and what makes them look alike.
     case likelyOverlap(String, String, evidence: [ReferenceFact.Evidence])
-    /// A measure that saves more than its sector emits; the unit of mass in which the number would be possible.
-    case reductionAboveEmissions(reduction: Decimal, emissions: Decimal, sector: String?, unit: String?)
+    /// A measure that saves more than its sector emits; the unit of mass in which the number would be possible, and what
+    /// it then is in t CO2e per year.
+    case reductionAboveEmissions(
+        reduction: Decimal, emissions: Decimal, sector: FormatWord?, unit: String?, inUnit: Decimal?)
     /// A measure that saves more energy than the city uses; both in the unit of the saving.
     case savingAboveEnergyUse(saved: Decimal, use: Decimal, unit: String)
     /// A figure of one year that is equal to the cumulative one.
@@ -40,6 +42,10 @@ public enum FigureFact: Hashable, Sendable {
     case invertedRate(from: String, to: String, rate: Decimal, inverse: Decimal)
     /// Rates there and back that are not the inverse of each other; what becomes of one unit on the way.
     case contradictingRates(from: String, to: String, back: Decimal)
+
+    /// An effect, or an investment, of 0 about which nothing is said.
+    case zeroEffect
+    case zeroCost
 
     /// The code.
     public var code: Code {
@@ -56,6 +62,7 @@ public enum FigureFact: Hashable, Sendable {
         case .reductionAboveEmissions: .reductionAboveEmissions
         case .savingAboveEnergyUse: .savingAboveEnergyUse
         case .cumulativeAsAnnual: .cumulativeAsAnnual
+        case .zeroEffect, .zeroCost: .unexplainedZero
         case .invertedRate, .contradictingRates: .invertedExchangeRate
         }
     }

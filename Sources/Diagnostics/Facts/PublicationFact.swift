@@ -13,7 +13,7 @@ public enum PublicationFact: Hashable, Sendable {
     /// Texts of a file that are written in some of the contract's languages and not in all; what is missing where.
     case missingTranslations(Int, languages: [String])
     /// A legal form that the ending of the name contradicts; both as the author wrote them.
-    case legalFormDiffers(form: String, ending: String)
+    case legalFormDiffers(form: FormatWord, ending: String)
     /// A printed total with one confidential addend, which is what remains when the others are subtracted.
     case confidentialRevealed
 
@@ -23,6 +23,8 @@ public enum PublicationFact: Hashable, Sendable {
     case onlyOneInTotals
     /// A text that looks as if it were in another language than its own; the two, and words that tell.
     case otherLanguage(Language, instead: Language, words: [String])
+    /// A sentence that stands under two languages word by word; their tags.
+    case sameInLanguages(String, String)
 
     /// The name of a party that must not be named, in a text that is published.
     case hiddenName(String)
@@ -45,7 +47,7 @@ public enum PublicationFact: Hashable, Sendable {
         case .missingTranslations: .missingTranslation
         case .legalFormDiffers: .legalFormDiffers
         case .confidentialRevealed, .confidentialPayment, .onlyOneInTotals: .confidentialFigureRevealed
-        case .otherLanguage: .textInOtherLanguage
+        case .otherLanguage, .sameInLanguages: .textInOtherLanguage
         case .hiddenName: .hiddenNameInText
         case .unreachableLink: .unreachableLink
         }

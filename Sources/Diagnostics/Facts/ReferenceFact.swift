@@ -30,6 +30,8 @@ public enum ReferenceFact: Hashable, Sendable {
     /// Two measures that may be the same; their full ids, and what speaks for it.
     case possibleDuplicate(String, of: String, evidence: [Evidence])
 
+    /// An owner that is named among the partners of its own measure.
+    case ownerAsPartner(String)
     /// A second file of the kind `contract`; the path of the one that is used.
     case secondContract(used: String)
     /// A measure that a decision keeps for another, whose figures count while its own do not.
@@ -66,6 +68,7 @@ public enum ReferenceFact: Hashable, Sendable {
         case .dependsOnCancelled: .dependsOnCancelled
         case .possibleDuplicate: .possibleDuplicate
         case .secondContract: .secondContract
+        case .ownerAsPartner: .ownerAsPartner
         case .keptMeasureNotCounted: .keptMeasureNotCounted
         }
     }

@@ -11,13 +11,15 @@ public enum TargetFact: Hashable, Sendable {
     /// Measures that bring far more than the gap.
     case planAboveGap(by: Decimal, gap: Decimal)
     /// Measures of a sector that do not reach the sector's own target.
-    case sectorBelowTarget(sector: String, by: Decimal)
+    case sectorBelowTarget(sector: FormatWord, by: Decimal)
     /// A plan that is above the gap by exactly what other plans bring.
     case otherPlansInside(amount: Decimal)
     /// A measure that carries out a programme whose own measures count as other plans.
     case programmeCountsToo(programme: String)
     /// A reduction of the whole that the targets of all sectors do not give.
     case sectorsAgainstWhole(whole: Decimal, sectors: Decimal)
+    /// Sectors with emissions that a target by sector leaves out.
+    case sectorsWithoutTarget([FormatWord])
 
     /// The code.
     public var code: Code {
@@ -29,6 +31,7 @@ public enum TargetFact: Hashable, Sendable {
         case .sectorBelowTarget: .sectorBelowTarget
         case .otherPlansInside, .programmeCountsToo: .otherPlansCountedTwice
         case .sectorsAgainstWhole: .contradictingTarget
+        case .sectorsWithoutTarget: .sectorWithoutTarget
         }
     }
 }

@@ -24,10 +24,11 @@ extension FigureFact {
         case .contradictingRow(_, let printed, let result, _): .emissions(printed - result)
         case .contradictingTotals(let here, let there): .emissions(here - there)
         case .secondInventory(_, _, let difference): .emissions(difference)
-        case .reductionAboveEmissions(let reduction, let emissions, _, _): .emissions(reduction - emissions)
+        case .reductionAboveEmissions(let reduction, let emissions, _, _, let inUnit):
+            .emissions(reduction - (inUnit ?? emissions))
         case .mistakenUnit(let printed, let computed, _): .emissions(computed - printed)
         case .sectorWithoutRow, .overlappingRows, .noExchangeRate, .sharesExceedWhole, .likelyOverlap,
-            .savingAboveEnergyUse, .cumulativeAsAnnual, .invertedRate, .contradictingRates:
+            .savingAboveEnergyUse, .cumulativeAsAnnual, .invertedRate, .contradictingRates, .zeroEffect, .zeroCost:
             nil
         }
     }
@@ -49,7 +50,7 @@ extension TargetFact {
         case .planBelowGap(let difference, _), .planAboveGap(let difference, _), .sectorBelowTarget(_, let difference),
             .otherPlansInside(let difference):
             .emissions(difference)
-        case .below80Percent, .lowFromStart, .programmeCountsToo, .sectorsAgainstWhole: nil
+        case .below80Percent, .lowFromStart, .programmeCountsToo, .sectorsAgainstWhole, .sectorsWithoutTarget: nil
         }
     }
 }
@@ -78,7 +79,7 @@ extension CompletenessFact {
         case .modulesWithoutContent(let part, let modules, _):
             .completeness(Change.Points(modules.reduce(0) { $0 + $1.weight }, of: part.weight))
         case .unknownTemplate, .tooFewPriorities, .sectorsWithoutMeasure, .incompleteMeasure, .possibleWithoutMissing,
-            .unsignedCommitments, .commitmentWithoutMeasures, .contactWithoutFunction:
+            .unsignedCommitments, .commitmentWithoutMeasures, .contactWithoutFunction, .unknownSection:
             nil
         }
     }

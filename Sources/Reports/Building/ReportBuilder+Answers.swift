@@ -21,7 +21,7 @@ extension ReportBuilder {
         if let required = amount(.required), let allowed = amount(.allowed) {
             lines.append([.text(words.requiredAndAllowed(required, allowed))])
         } else if account != nil {
-            lines.append([.text(words.gapUnknown)])
+            lines.append([.text(gapUnknown)])
         }
         return Answer(question: words.howMuch, lines: lines, more: .link(words.moreOnGap, anchor: "gap"))
     }
@@ -29,7 +29,7 @@ extension ReportBuilder {
     private mutating func howFar() -> Answer {
         guard let account, let chart = waterfall(account) else {
             return Answer(
-                question: words.howFar, lines: [[.text(words.gapUnknown)]],
+                question: words.howFar, lines: [[.text(gapUnknown)]],
                 more: .link(words.moreOnPlan, anchor: "plan"))
         }
         return Answer(
@@ -40,11 +40,17 @@ extension ReportBuilder {
     /// Whether the plan closes the gap, and what happens to the rest.
     func coverage(_ account: TargetAccount) -> [Line] {
         var lines: [Line] = []
-        lines.append([.text(gapSentence(account) ?? words.gapUnknown)])
+        lines.append([.text(gapSentence(account) ?? gapUnknown)])
         if let expected = amount(.expected), let balance = amount(.balance), let net = amount(.net) {
             lines.append([.text(words.balanceSentence(expected: expected, balance: balance, net: net))])
         }
         return lines
+    }
+
+    /// Why there is no gap: which sectors lack a target, where that is all.
+    private var gapUnknown: String {
+        guard let sectors = account?.sectorsWithoutTarget, !sectors.isEmpty else { return words.gapUnknown }
+        return words.gapUnknown(withoutTarget: sectors.map { label($0, of: "sectors") ?? $0 })
     }
 
     private func gapSentence(_ account: TargetAccount) -> String? {
@@ -87,7 +93,9 @@ extension ReportBuilder {
 
     private func who() -> Answer {
         var groups: [(type: String, count: Int)] = []
-        for commitment in contract.commitments {
+        var seen: Set<String> = []
+        for commitment in contract.commitments
+        where seen.insert(commitment.document.stakeholder?.id.value ?? commitment.id).inserted {
             let type = commitment.document.stakeholder?.type?.value ?? "other"
             if let last = groups.indices.last, groups[last].type == type {
                 groups[last].count += 1

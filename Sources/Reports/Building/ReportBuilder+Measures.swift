@@ -8,11 +8,13 @@ extension ReportBuilder {
     /// A card for each measure, in the order of their numbers.
     mutating func measuresSection() -> Section? {
         var blocks: [Block] = []
-        var container: ContractMeasure.Container?
+        var group: String?
         for index in contract.measures.indices where measures[index].isShown {
             let measure = contract.measures[index]
-            if measure.container != container { blocks.append(.heading(containerTitle(measure), anchor: nil)) }
-            container = measure.container
+            // Several commitments of a party stand together.
+            let own = parties.party(of: measure)?.anchor ?? measure.containerID
+            if own != group { blocks.append(.heading(containerTitle(measure), anchor: nil)) }
+            group = own
             blocks.append(.measure(card(measure, index)))
         }
         return section("measures", words.measuresTitle, blocks)

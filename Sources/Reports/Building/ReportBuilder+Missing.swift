@@ -163,17 +163,12 @@ extension ReportBuilder {
 
     /// Rows for which the target names nothing that may remain.
     private func missingTargets() -> [MissingGroup.Item] {
-        guard let account, account.total.cells[.allowed] == nil, account.target.reduction == nil else { return [] }
+        guard let account else { return [] }
         let place = place(SourcePlace(file: contract.file, range: account.target.id.range))
-        let rows = account.rows.filter { $0.sector != nil && $0.cells[.allowed] == nil }
-        return rows.compactMap { row in
-            let known = account.target.bySector.contains { $0.sector.value == row.sector }
-            guard !known else { return nil }
-            let name = label(row.sector, of: "sectors") ?? ""
-            return MissingGroup.Item(
-                party: [.text(cityName)], what: [.text("\(words.target), \(name)")], word: words.notStated,
-                place: place,
-                weight: .zero, size: "")
+        return account.sectorsWithoutTarget.map { sector in
+            MissingGroup.Item(
+                party: [.text(cityName)], what: [.text("\(words.target), \(label(sector, of: "sectors") ?? sector)")],
+                word: words.notStated, place: place, weight: .zero, size: "")
         }
     }
 

@@ -31,20 +31,22 @@ extension ReportBuilder {
 
     /// How many parties have signed, are announced, or have withdrawn.
     func partiesSentence() -> String {
-        let count = contract.commitments.count
-        let signed = contract.commitments.count { $0.isSigned }
-        let withdrawn = contract.commitments.count { $0.signatureStatus == .withdrawn }
+        let count = contract.countOfParties { _ in true }
+        let signed = contract.countOfParties(where: \.isSigned)
+        let withdrawn = count - contract.countOfParties { $0.signatureStatus != .withdrawn }
         return words.partiesSentence(count, signed: signed, announced: count - signed - withdrawn, withdrawn: withdrawn)
     }
 
     private func partiesTable() -> Table {
-        let rows = contract.commitments.enumerated().compactMap { index, commitment -> [Line]? in
-            guard let entry = parties.party(ofCommitment: index), entry.isShown else { return nil }
-            let type = label(commitment.document.stakeholder?.type?.value, of: "stakeholder-types") ?? ""
-            let level = commitment.document.level.map { levelTitle($0.value) } ?? ""
+        let rows = contract.organisations.enumerated().compactMap { index, organisation -> [Line]? in
+            let entry = parties.entries[index]
+            let commitments = organisation.commitments.map { contract.commitments[$0] }
+            guard !commitments.isEmpty, entry.isShown else { return nil }
+            let type = label(organisation.organisation.type?.value, of: "stakeholder-types") ?? ""
             return [
-                [.link(entry.label, anchor: entry.anchor)], [.text(type)], [.text(level)],
-                [.text(signatureState(commitment))], [.text(figures.count(commitment.measures.count))],
+                [.link(entry.label, anchor: entry.anchor)], [.text(type)], [.text(once(levels(commitments)))],
+                [.text(once(commitments.map(signatureState)))],
+                [.text(figures.count(commitments.reduce(0) { $0 + $1.measures.count }))],
             ]
         }
         return Table(
@@ -54,6 +56,15 @@ extension ReportBuilder {
                 .init(title: words.signature), .init(title: words.measuresWord, isFigure: true),
             ],
             rows: rows)
+    }
+
+    private func levels(_ commitments: [ContractCommitment]) -> [String] {
+        commitments.compactMap { $0.document.level.map { levelTitle($0.value) } }
+    }
+
+    /// What several commitments of a party say, each word once.
+    private func once(_ words: [String]) -> String {
+        words.enumerated().filter { !words.prefix($0).contains($1) }.map(\.element).joined(separator: ", ")
     }
 
     private func levelTitle(_ id: String) -> String {
@@ -80,11 +91,12 @@ extension ReportBuilder {
         if let table = measuresTable(commitments.flatMap(\.measures), entry.label) { tables.append(table) }
         let summary = [
             label(organisation.organisation.type?.value, of: "stakeholder-types"),
-            commitments.first?.document.level.map { levelTitle($0.value) }, commitments.first.map(signatureState),
-            commitments.first.map {
-                $0.isSigned ? words.counts : $0.signatureStatus == .withdrawn ? words.countsNot : words.announced
-            },
-        ].compactMap(\.self).joined(separator: " · ")
+            once(levels(commitments)), once(commitments.map(signatureState)),
+            once(
+                commitments.map {
+                    $0.isSigned ? words.counts : $0.signatureStatus == .withdrawn ? words.countsNot : words.announced
+                }),
+        ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         let statements = isNamed ? commitments.compactMap { text($0.document.statement) } : []
         return PartyCard(
             anchor: entry.anchor, name: entry.label, summary: [.text(summary)],

@@ -65,6 +65,9 @@ extension EnglishWords {
             }
         return "\(start); \(middle)\(end)"
     }
+    func gapUnknown(withoutTarget sectors: [String]) -> String {
+        "The gap cannot be computed yet: there is no target for \(sectors.joined(separator: ", "))."
+    }
     func gapUndecided(gap: String, plan: String) -> String {
         "Gap: \(gap). Plan: \(plan). Whether the plan closes the gap cannot be determined: figures are missing."
     }

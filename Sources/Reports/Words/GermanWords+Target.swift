@@ -68,6 +68,9 @@ extension GermanWords {
             }
         return "\(start); \(middle)\(end)"
     }
+    func gapUnknown(withoutTarget sectors: [String]) -> String {
+        "Die Lücke lässt sich noch nicht berechnen: Es fehlt das Ziel für \(sectors.joined(separator: ", "))."
+    }
     func gapUndecided(gap: String, plan: String) -> String {
         "Lücke: \(gap). Plan: \(plan). Ob der Plan die Lücke schließt, ist nicht bestimmbar, weil Zahlen fehlen."
     }

@@ -44,6 +44,8 @@ protocol ReportSentences: Sendable {
     func name(of quantity: AccountQuantity, year: String?) -> String
     func formula(of quantity: AccountQuantity) -> String
     func gapSentence(_ gap: GapState, _ plan: PlanState, _ rest: RestState) -> String
+    /// Sectors for which the target says nothing.
+    func gapUnknown(withoutTarget sectors: [String]) -> String
     func gapUndecided(gap: String, plan: String) -> String
     func balanceSentence(expected: String, balance: String, net: String) -> String
     func rowIncludedElsewhere(_ sector: String) -> String

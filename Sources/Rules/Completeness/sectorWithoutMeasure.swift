@@ -85,7 +85,7 @@ extension Rule {
             let sectors = account.sectorsWithoutMeasure(in: contract)
             guard !sectors.isEmpty else { return }
             findings.report(
-                .completeness(.sectorsWithoutMeasure(sectors)),
+                .completeness(.sectorsWithoutMeasure(sectors.map { contract.word($0, of: "sectors") })),
                 at: SourcePlace(file: contract.file, range: account.target.id.range),
                 labels: account.rowPlaces(of: sectors, in: contract).map { Label(.rowWithoutMeasure, at: $0) })
         })

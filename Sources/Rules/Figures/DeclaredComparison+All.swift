@@ -24,7 +24,12 @@ private struct DeclaredCollector {
     }
 
     mutating func collect() {
-        for inventory in contract.inventories where contract.isClear(inventory.file) { collect(inventory) }
+        let mistaken = contract.targets.compactMap { MistakenUnit(of: $0, in: contract)?.inventory }
+        for (index, inventory) in contract.inventories.enumerated() where contract.isClear(inventory.file) {
+            // Tonnes of gases are right in a table of another unit, so that no total of both can be.
+            if mistaken.contains(index), !inventory.document.cellsOfGases.isEmpty { continue }
+            comparisons += InventoryComparisons(inventory, contract.vocabularies.warmingPotentials).all
+        }
         for account in contract.targets where account.isSound(in: contract) { collect(account) }
         for measure in contract.measures where contract.isClear(measure.place(measure.measure.range)) {
             collect(measure)
@@ -38,89 +43,6 @@ private struct DeclaredCollector {
             collect(declared, programme.file, measures: programme.measures)
         }
         if contract.isClear, let declared = contract.document.declared { collectContract(declared) }
-    }
-
-    // Inventories
-
-    private mutating func collect(_ inventory: ContractInventory) {
-        if let table = inventory.document.emissions {
-            let set = inventory.document.gwp?.value
-            for declared in table.declared {
-                let cells = table.rows.filter(\.counted).flatMap { self.cells(of: $0, key: declared.key.value, set) }
-                add(declared, inventory.file, cells)
-            }
-            for row in table.rows {
-                for declared in row.declared {
-                    add(declared, inventory.file, cells(of: row, key: declared.key.value, set))
-                }
-            }
-        }
-        guard let energy = inventory.document.energy else { return }
-        for declared in energy.declared {
-            let cells = energy.rows.filter(\.counted).flatMap { Self.cells(of: $0, key: declared.key.value) }
-            add(declared, inventory.file, cells)
-        }
-        for row in energy.rows {
-            for declared in row.declared { add(declared, inventory.file, Self.cells(of: row, key: declared.key.value)) }
-        }
-    }
-
-    private func cells(of row: EmissionsRow, key: String, _ set: String?) -> [Cell] {
-        let all = row.byScope.map(\.cell) + [row.allScopes].compactMap(\.self)
-        let removals = [row.removals].compactMap(\.self)
-        return switch key {
-        case "total":
-            all.map { cell(of: $0, set) } + removals.map { cell(of: $0, set, isNegative: true) }
-        case "removals": removals.map { cell(of: $0, set) }
-        default: row.byScope.filter { $0.scope.key == key }.map { cell(of: $0.cell, set) }
-        }
-    }
-
-    /// The cell's figure, or what its gases give, as precise as they are.
-    private func cell(of cell: EmissionsCell, _ set: String?, isNegative: Bool = false) -> Cell {
-        guard !cell.gases.isEmpty, let set,
-            let sum = GasTotals(cell, contract.vocabularies.warmingPotentials).sum(set: set)
-        else { return Cell(cell.value, isNegative: isNegative) }
-        return Cell(
-            amount: sum.amount, quantum: sum.rounding + sum.rounding, absence: nil, isComplete: true,
-            range: cell.value.range, isNegative: isNegative)
-    }
-
-    private static func cells(of row: EnergyRow, key: String) -> [Cell] {
-        let all = row.byScope.map(\.value) + [row.allScopes].compactMap(\.self)
-        let cells = key == "total" ? all : row.byScope.filter { $0.scope.key == key }.map(\.value)
-        return cells.map { Cell($0) }
-    }
-
-    private mutating func add(_ declared: DeclaredFigure, _ file: FileID, _ cells: [Cell]) {
-        var computed = Estimate.zero
-        var addends: [DeclaredComparison.Addend] = []
-        var missing: [DeclaredComparison.MissingAddend] = []
-        for cell in cells {
-            if let amount = cell.amount {
-                computed.value += cell.isNegative ? -amount : amount
-                addends.append(.init(place: SourcePlace(file: file, range: cell.range), quantum: cell.quantum))
-            } else if !cell.isComplete {
-                computed.mayBeHigher = computed.mayBeHigher || !cell.isNegative
-                computed.mayBeLower = computed.mayBeLower || cell.isNegative
-                missing.append(
-                    .init(
-                        place: SourcePlace(file: file, range: cell.range), isConfidential: cell.absence == .confidential
-                    ))
-            }
-        }
-        guard !(addends.isEmpty && missing.isEmpty) else { return }
-        add(declared, file, computed, addends, missing)
-    }
-
-    /// A figure of an inventory that is added to a total.
-    fileprivate struct Cell {
-        var amount: Decimal?
-        var quantum: Decimal
-        var absence: Absence?
-        var isComplete: Bool
-        var range: ByteRange
-        var isNegative: Bool
     }
 
     private mutating func add(
@@ -225,12 +147,10 @@ private struct DeclaredCollector {
         }
         collect(declared, contract.file, measures: plan)
         for figure in declared.figures where figure.key.value == "signatories" {
-            let signed = contract.commitments.count(where: \.isSigned)
-            add(figure, contract.file, Estimate(Decimal(Int128(signed))), [])
+            add(figure, contract.file, parties(where: \.isSigned), [])
         }
         for figure in declared.signatoriesByLevel {
-            let count = contract.commitments.count { $0.document.level?.value == figure.key.value }
-            add(figure, contract.file, Estimate(Decimal(Int128(count))), [])
+            add(figure, contract.file, parties { $0.document.level?.value == figure.key.value }, [])
         }
         let fields = contract.vocabularies["fields-of-action"]
         // A measure of a field that is misspelt belongs to one of these.
@@ -244,6 +164,11 @@ private struct DeclaredCollector {
             let members = Set(plan.filter { contract.measures[$0].measure.field?.value == figure.key.value })
             add(figure, contract.file, money(figure, members, .capex))
         }
+    }
+
+    /// Parties that have at least one such commitment.
+    private func parties(where applies: (ContractCommitment) -> Bool) -> Estimate {
+        Estimate(Decimal(Int128(contract.countOfParties(where: applies))))
     }
 
     private mutating func add(_ declared: DeclaredFigure, _ file: FileID, _ total: LedgerSum) {
@@ -313,12 +238,14 @@ private struct DeclaredCollector {
         }
     }
 
-    /// Cost for each tonne a year, of measures whose cost and effect are both known; two digits more than printed.
+    /// Cost for each tonne a year, of a measure whose cost and effect are both known; two digits more than printed.
     private mutating func addCostPerTonne(_ declared: DeclaredFigure, _ file: FileID, _ members: Set<Int>) {
         guard case .moneyPerEmissions(let currency, _, _)? = declared.value.figure?.unit else { return }
         let effect = effects(of: members) { $0.isOnEmissions }
         guard effect.estimate.bound == .exact, members.count == 1, let measure = members.first,
-            let cost = contract.measures[measure].measure.knownCost, cost.currency == currency,
+            let own = contract.measures[measure].measure.knownCost,
+            case let cost = CurrencyExchange(to: currency, rates: contract.document.exchangeRates)
+                .converted(own.amount, own.currency).amount, cost.currency == currency,
             let quantum = declared.value.figure?.quantum,
             let ratio = cost.amount.divided(by: effect.estimate.value, decimals: 6)?
                 .rounded(toExponent: quantum.exponent - 2)
@@ -327,29 +254,9 @@ private struct DeclaredCollector {
     }
 }
 
-extension DeclaredCollector.Cell {
-    /// A figure as its author wrote it.
-    fileprivate init(_ value: FigureValue, isNegative: Bool = false) {
-        self.init(
-            amount: value.figure?.amount, quantum: value.figure?.quantum ?? .zero, absence: value.absence,
-            isComplete: value.isComplete, range: value.range, isNegative: isNegative)
-    }
-}
-
 extension DeclaredComparison.MissingAddend {
     /// A figure of the ledger.
     fileprivate init(_ entry: LedgerEntry) {
         self.init(place: entry.place, isConfidential: entry.amount == .absent(.confidential))
-    }
-}
-
-extension Scope {
-    /// The format's key of the scope's column.
-    fileprivate var key: String {
-        switch self {
-        case .scope1: "scope_1"
-        case .scope2: "scope_2"
-        case .scope3: "scope_3"
-        }
     }
 }

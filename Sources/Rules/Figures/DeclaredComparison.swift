@@ -51,6 +51,14 @@ struct DeclaredComparison {
             tolerance: inUnit(of: figure, tolerance), addends: addends.count, unit: figure.unit.description)
     }
 
+    /// By how much the printed total is above the computed one.
+    var excess: Decimal { declared.figure.map { $0.amount - computed.value } ?? .zero }
+
+    /// Whether the difference is that one, as far as rounding can tell.
+    func isExplained(by known: Decimal) -> Bool {
+        declared.figure.map { (excess - known).magnitude <= tolerance($0) } ?? false
+    }
+
     private func tolerance(_ figure: Figure) -> Decimal {
         if case .count = figure.unit { return .zero }
         let half = Decimal(5, exponent: -1)

@@ -110,6 +110,7 @@ struct OverlapSearch {
         var result = TitleLikeness.none
         for left in titles[first] {
             for right in titles[second] {
+                guard !left.isToldApart(from: right) else { return .otherMark }
                 let isContained = left.contains(right)
                 guard isContained || left.similarity(to: right) >= 60 else { continue }
                 guard !left.isMarkedBeside(right), !right.isMarkedBeside(left) else { return .otherMark }

@@ -28,6 +28,24 @@ extension Rule {
         ],
         nonTriggering: [
             unitExample("t CO2e/a"),
+            // A party that signs twice is one signatory.
+            """
+            === contract.yaml
+            declared:
+              signatories: 1
+            === utility.yaml
+            title: Electricity
+            === utility-heat.yaml
+            ccc: 1
+            kind: commitment
+            id: utility-heat
+            stakeholder:
+              id: utility
+              name: utility
+              type: company
+            signature:
+              status: signed
+            """,
             """
             ccc: 1
             kind: inventory

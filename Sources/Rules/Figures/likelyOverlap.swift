@@ -20,13 +20,10 @@ extension Rule {
             example(second: "solar-schools", title: "Solar roofs, phase 2", more: "", effect: 500, cost: "1 M EUR"),
             // Halls and streets: two things of one kind.
             example(first: "Solar roof of hall A", second: "hall-b", title: "Solar roof of hall B", more: ""),
+            example(first: "Neue Fenster Halle A", second: "halle-b", title: "Neue Fenster Halle B", more: ""),
             example(
                 first: "Solardach Goethestraße", second: "schillerstrasse", title: "Solardach Schillerstraße", more: "",
                 effect: 500),
-            // An owner that is also a partner: no measure overlaps with itself.
-            example(
-                second: "boilers", title: "Wood boilers", more: "    partners:\n      - party\n", effect: 500,
-                cost: "1 M EUR"),
         ],
         contract: { subject, findings in
             for match in OverlapSearch(subject).matches {

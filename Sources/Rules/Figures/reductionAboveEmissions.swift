@@ -34,8 +34,12 @@ extension Rule {
                 findings.report(
                     .figure(
                         .reductionAboveEmissions(
-                            reduction: amount.plain, emissions: emissions.plain, sector: sector,
-                            unit: other.map { Unit.emissions($0, perYear: true).description })),
+                            reduction: amount.plain, emissions: emissions.plain,
+                            sector: sector.map { contract.word($0, of: "sectors") },
+                            unit: other.map { Unit.emissions($0, perYear: true).description },
+                            inUnit: other.map {
+                                Decimal(amount.mantissa, exponent: amount.exponent + $0.exponent - unit.exponent).plain
+                            })),
                     at: entry.place)
             }
         })

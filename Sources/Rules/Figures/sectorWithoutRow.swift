@@ -97,7 +97,7 @@ extension Rule {
                     }
                     let inside = contract.vocabularies.sectors.rows(inside: sector.value, among: rows)
                     findings.report(
-                        .figure(.sectorWithoutRow(sector.value, choices: inside.isEmpty ? rows : inside)), at: place)
+                        contract.sectorWithoutRow(sector.value, choices: inside.isEmpty ? rows : inside), at: place)
                 }
                 reportTargets(of: account, in: contract, &findings)
             }
@@ -115,6 +115,13 @@ private func reportTargets(of account: TargetAccount, in contract: Contract, _ f
         let sector = target.sector.value
         let inside = sectors.rows(inside: sector, among: rows)
         let near = inside.isEmpty ? sectors.row(for: sector, among: rows).map { [$0] } ?? rows : inside
-        findings.report(.figure(.sectorWithoutRow(sector, choices: near)), at: contract.place(target.sector.range))
+        findings.report(contract.sectorWithoutRow(sector, choices: near), at: contract.place(target.sector.range))
+    }
+}
+
+extension Contract {
+    fileprivate func sectorWithoutRow(_ sector: String, choices: [String]) -> Fact {
+        .figure(
+            .sectorWithoutRow(word(sector, of: "sectors"), choices: choices.map { word($0, of: "sectors") }))
     }
 }

@@ -44,6 +44,25 @@ struct GasTotals {
     }
 }
 
+extension EmissionsCell {
+    /// By how much the printed figure is above what the gases give; nil where they agree, or where that cannot be told.
+    func excessOverGases(set: String?, _ potentials: WarmingPotentials) -> Decimal? {
+        let totals = GasTotals(self, potentials)
+        guard let set, let printed = declared?.figure, totals.gives(printed, set: set) == false else { return nil }
+        return totals.sum(set: set).map { printed.amount - $0.amount }
+    }
+}
+
+extension EmissionsRow {
+    /// By how much its printed figures are together above what the gases give.
+    func excessOverGases(set: String?, _ potentials: WarmingPotentials) -> Decimal {
+        func excess(_ cells: [EmissionsCell]) -> Decimal {
+            cells.compactMap { $0.excessOverGases(set: set, potentials) }.sum()
+        }
+        return excess(byScope.map(\.cell) + [allScopes].compactMap(\.self)) - excess([removals].compactMap(\.self))
+    }
+}
+
 extension InventoryDocument {
     /// The cells of its emissions that are given as gases.
     var cellsOfGases: [EmissionsCell] {

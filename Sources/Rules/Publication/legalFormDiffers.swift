@@ -97,7 +97,10 @@ extension Rule {
                 else { continue }
                 func place(_ range: ByteRange) -> SourcePlace { SourcePlace(file: organisation.file, range: range) }
                 findings.report(
-                    .publication(.legalFormDiffers(form: difference.form, ending: difference.ending)),
+                    .publication(
+                        .legalFormDiffers(
+                            form: subject.contract.word(difference.form, of: "legal-forms"),
+                            ending: difference.ending)),
                     at: place(form.range), labels: [Label(.nameOfOrganisation, at: place(name.range))])
             }
         })

@@ -7,23 +7,26 @@ import SourceText
 extension Rule {
     /// A sentence that was not translated (domain rule R25): German words in an English text, or the other way round.
     ///
-    /// Guessed from small words: three different ones of the other language and none of the text's own.
+    /// The same sentence under two languages is one that was copied. Else guessed from small words: three different ones of the other language and none of the text's own.
     static let textInOtherLanguage = Rule(
         .textInOtherLanguage,
         triggering: [
             example(
                 en: "↓Der Plan für die Stadt ist gerade in der Bearbeitung",
-                de: "↓The plan of the city is being written for the council")
+                de: "↓The plan of the city is being written for the council"),
+            example(en: "Zwölf Höfe erhalten neue Fenster", de: "↓Zwölf Höfe erhalten neue Fenster"),
         ],
         nonTriggering: [
             example(
                 en: "The plan (Plan für die Stadt) is being written",
-                de: "Projekt „Power to the People of the City“")
+                de: "Projekt „Power to the People of the City“"),
+            example(en: "Smart City Dortmund", de: "Smart City Dortmund"),
         ],
         contract: { subject, findings in
             let main = subject.contract.mainLanguage
             for file in subject.contract.textsByFile {
                 for text in file.texts where text.role == .prose {
+                    var isFound = false
                     for version in text.text.versions {
                         let tag = version.language.isEmpty ? main : version.language
                         guard let language = Language(tag: tag),
@@ -32,7 +35,13 @@ extension Rule {
                         findings.report(
                             .publication(.otherLanguage(found.language, instead: language, words: found.words)),
                             at: SourcePlace(file: file.file, range: version.range))
+                        isFound = true
                     }
+                    guard !isFound, let (first, second) = text.text.sameVersions else { continue }
+                    findings.report(
+                        .publication(.sameInLanguages(first.language, second.language)),
+                        at: SourcePlace(file: file.file, range: second.range),
+                        labels: [Label(.firstStandsHere, at: SourcePlace(file: file.file, range: first.range))])
                 }
             }
         })
@@ -48,6 +57,16 @@ extension Rule {
               en: \(en)
               de: \(de)
         """
+    }
+}
+
+extension LocalizedText {
+    /// Two versions that are the same sentence; a few words may be a name.
+    fileprivate var sameVersions: (first: Version, second: Version)? {
+        for (index, second) in versions.enumerated() where TextWords(second.text).words.count > 4 {
+            if let first = versions.prefix(index).first(where: { $0.text == second.text }) { return (first, second) }
+        }
+        return nil
     }
 }
 

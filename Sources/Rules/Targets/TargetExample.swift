@@ -14,6 +14,21 @@ enum TargetExample {
         """
     }
 
+    /// A contract with one target, for buildings alone.
+    static func contractBySector(marked id: String = "id: neutral", key: String = "by_sector") -> String {
+        """
+        === contract.yaml
+        targets:
+          - \(id)
+            year: 2030
+            baseline: base-2019
+            \(key):
+              buildings:
+                remaining: 100000 t CO2e/a
+
+        """
+    }
+
     /// An inventory of 500,000 t from buildings and 200,000 t from transport.
     static let inventory = """
         === inventory.yaml

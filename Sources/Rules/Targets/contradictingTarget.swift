@@ -8,14 +8,21 @@ extension Rule {
     /// A target names a reduction of the whole, and targets of all sectors that give another one.
     static let contradictingTarget = Rule(
         .contradictingTarget,
-        triggering: [example(reduction: "↓83 %")],
+        triggering: [
+            example(reduction: "↓83 %"),
+            // A row in which nothing occurs is left to the reduction of the whole.
+            example(reduction: "↓83 %", more: "    - sector: waste\n      all_scopes: not-occurring\n"),
+        ],
         nonTriggering: [example(reduction: "80 %")],
         contract: { subject, findings in
             let contract = subject.contract
             for account in contract.targets {
                 let sectors = Set(account.target.bySector.map(\.sector.value))
                 guard let reduction = account.target.reduction, let whole = reduction.figure,
-                    account.rows.allSatisfy({ $0.sector.map(sectors.contains) ?? true }),
+                    account.rows.allSatisfy({ row in
+                        // In a row of nothing the reduction of the whole changes nothing.
+                        row.sector.map(sectors.contains) ?? true || row.cells[.allowed]?.estimate == .zero
+                    }),
                     let share = account.reductionShare
                 else { continue }
                 // Half of the last printed digit of either.
@@ -27,7 +34,7 @@ extension Rule {
             }
         })
 
-    private static func example(reduction: String) -> String {
+    private static func example(reduction: String, more: String = "") -> String {
         TargetExample.contract(
             reduction: reduction,
             more: """
@@ -36,6 +43,6 @@ extension Rule {
                     remaining: 100000 t CO2e/a
                   transport:
                     remaining: 40000 t CO2e/a
-                """) + TargetExample.inventory + TargetExample.plan("560000 t CO2e/a")
+                """) + TargetExample.inventory + more + TargetExample.plan("560000 t CO2e/a")
     }
 }

@@ -10,7 +10,11 @@ extension Rule {
         .planBelowGap,
         triggering: [
             TargetExample.contract(marked: "id: ↓neutral", reduction: "80 %") + TargetExample.inventory
-                + TargetExample.plan("400000 t CO2e/a")
+                + TargetExample.plan("400000 t CO2e/a"),
+            // A row in which nothing occurs needs no target.
+            TargetExample.contractBySector(marked: "id: ↓neutral")
+                + TargetExample.inventory.replacing("all_scopes: 200000", with: "all_scopes: not-occurring")
+                + TargetExample.plan("300000 t CO2e/a"),
         ],
         nonTriggering: [
             TargetExample.contract(reduction: "80 %") + TargetExample.inventory

@@ -23,7 +23,9 @@ extension Rule {
                     uncovered.value > contract.rounding(of: .uncovered, in: row)
                 else { continue }
                 findings.report(
-                    .target(.sectorBelowTarget(sector: sector.sector.value, by: uncovered.value.plain)),
+                    .target(
+                        .sectorBelowTarget(
+                            sector: contract.word(sector.sector.value, of: "sectors"), by: uncovered.value.plain)),
                     at: contract.place(sector.sector.range))
             }
         })

@@ -23,7 +23,8 @@ extension Rule {
             guard targets.count == contract.targets.count,
                 let target = targets.compactMap({ $0.target.year?.value }).max()
             else { return }
-            for measure in contract.measures where measure.measure.status?.value.counts ?? false {
+            for measure in contract.measures
+            where measure.measure.status?.value.counts ?? false && !measure.isOtherPlan {
                 guard let end = measure.measure.end, end.value.year > target,
                     measure.measure.effects.contains(where: { $0.kind.value.isOnEmissions })
                 else { continue }

@@ -54,6 +54,8 @@ extension Rule {
         of measure: Measure, asOf: CalendarDate
     ) -> (fact: TimeFact, range: ByteRange)? {
         guard let status = measure.status?.value else { return nil }
+        // Dates that contradict each other are a finding of their own.
+        if let start = measure.start, let end = measure.end, end.value.isBefore(start.value) { return nil }
         switch status {
         case .completed:
             guard let end = measure.end, asOf.isBefore(end.value) else {

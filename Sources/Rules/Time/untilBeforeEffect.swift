@@ -11,11 +11,7 @@ extension Rule {
         nonTriggering: [example(until: "2030")],
         document: { document, findings in
             for effect in document.measures.flatMap(\.effects) {
-                guard let until = effect.until,
-                    let first = effect.byYear.first(where: {
-                        until.value.year < $0.year.value && !($0.value.figure?.number.isZero ?? true)
-                    })
-                else { continue }
+                guard let until = effect.until, let first = effect.figureAfterUntil else { continue }
                 findings.report(
                     .time(.untilBeforeEffect(until: until.value, year: first.year.value)),
                     at: document.place(until.range),

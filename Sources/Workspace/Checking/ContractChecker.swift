@@ -15,9 +15,11 @@ package struct CheckedContract: Sendable {
     package let contract: Contract?
     /// Everything that was found, sorted.
     package let diagnostics: [Diagnostic]
+    /// What is wrong with decisions that accept a finding of a code which was not found; it is so if its rule ran.
+    let unusedDecisions: [(code: Code, diagnostic: Diagnostic)]
 
     /// What checking no file gives.
-    static let empty = CheckedContract(files: [], contract: nil, diagnostics: [])
+    static let empty = CheckedContract(files: [], contract: nil, diagnostics: [], unusedDecisions: [])
 }
 
 /// Checks the files of one contract, each alone and all together.
@@ -53,9 +55,12 @@ struct ContractChecker: Sendable {
             let rules = checker.rules.set(with: files.flatMap(\.suppressions))
             diagnostics += rules.findings(in: subject).filter { !unread.mayExplain($0) }
             if checker.isInContract { diagnostics += Self.secondContracts(files, used: merged.contract.file) }
-            diagnostics = AcceptedFindings(merged.contract).remaining(diagnostics)
         }
-        return CheckedContract(files: files, contract: merged?.contract, diagnostics: diagnostics.sorted())
+        var accepted = merged.map { AcceptedFindings($0.contract) }
+        diagnostics = accepted?.remaining(diagnostics) ?? diagnostics
+        return CheckedContract(
+            files: files, contract: merged?.contract, diagnostics: diagnostics.sorted(),
+            unusedDecisions: accepted?.unused ?? [])
     }
 
     /// What is in no document, or not in the right way.

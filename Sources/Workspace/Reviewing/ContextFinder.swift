@@ -65,10 +65,11 @@ struct ContextFinder {
         guard options.findsRecipient else { return context }
         let author = parties.party(of: diagnostic.place.file)
         let hidden = author == nil ? [] : parties.hidden(in: diagnostic, measure)
-        context.recipient = hidden.isEmpty ? owners[Int(diagnostic.place.file.rawValue)] : office
+        let isForOffice = !hidden.isEmpty || diagnostic.fact.isForClimateOffice
+        context.recipient = isForOffice ? office : owners[Int(diagnostic.place.file.rawValue)]
         context.isWithheld = !hidden.isEmpty
         let named = parties.others(in: diagnostic) + hidden
-        var names = (context.isWithheld ? [author].compactMap(\.self) + named : named).map(\.title)
+        var names = (isForOffice ? [author].compactMap(\.self) + named : named).map(\.title)
         names = names.enumerated().filter { index, name in !names[..<index].contains(name) }.map(\.element)
         context.others = names
         return context

@@ -30,9 +30,9 @@ struct FindingReview {
     func outcome(of checked: CheckedContract, isInContract: Bool) -> Outcome {
         let isComplete = isInContract && checked.contract != nil && checked.files.allSatisfy(\.isRead)
         let hasDay = checked.contract?.document.asOf != nil
-        let suppressed = Suppressions(checked.files).applied(to: checked.diagnostics) { code in
-            isComplete && (hasDay || code.number / 100 != Self.timeFamily)
-        }
+        func isChecked(_ code: Code) -> Bool { isComplete && (hasDay || code.number / 100 != Self.timeFamily) }
+        let unused = checked.unusedDecisions.filter { isChecked($0.code) && mayShow($0.code) }.map(\.diagnostic)
+        let suppressed = Suppressions(checked.files).applied(to: checked.diagnostics + unused, isChecked: isChecked)
         let diagnostics = suppressed.remaining.compactMap { shown($0, in: checked) }
         return Outcome(diagnostics: diagnostics.sorted(), acceptedByComment: suppressed.accepted)
     }

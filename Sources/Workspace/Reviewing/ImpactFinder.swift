@@ -25,7 +25,8 @@ struct ImpactFinder {
         case .completeness(.unsignedCommitments(let ids)):
             return impact(in: .commitments, contract.commitments.filter { ids.contains($0.id) }.flatMap(\.measures))
         case .completeness(.sectorsWithoutMeasure(let sectors)):
-            let rows = contract.targets.first?.rows.filter { $0.sector.map(sectors.contains) ?? false } ?? []
+            let ids = sectors.map(\.id)
+            let rows = contract.targets.first?.rows.filter { $0.sector.map(ids.contains) ?? false } ?? []
             let amounts = rows.compactMap { $0.cells[.start]?.estimate.value }
             return Impact(in: .sectors, emissions: amounts.sum(), money: [], currency: currency)
         default:

@@ -13,6 +13,8 @@ struct SmallContract {
     var target = ["baseline: base", "reduction: 80 %"]
     /// Parties with the lines of their measures.
     var parties: [(id: String, signature: String, measures: [String])] = []
+    /// Lines of the measures of a second commitment of the first party.
+    var secondCommitment: [String] = []
     /// Lines of the measures of a programme that counts in other plans.
     var otherPlans: [String] = []
     /// An inventory from which measures count.
@@ -45,13 +47,17 @@ struct SmallContract {
                 "kind: contract\ncity:\n  name: Town\ntargets:\n  - id: t\n    year: 2030\n"
                     + target.map { "    \($0)\n" }.joined()),
         ]
-        for party in parties {
+        func commitment(_ id: String, of party: String, _ signature: String, _ measures: [String]) {
             files.append(
                 file(
-                    "commitments/\(party.id).yaml",
-                    "kind: commitment\nstakeholder:\n  id: \(party.id)\n  name: Party \(party.id)\n  type: company\n"
-                        + "signature:\n  status: \(party.signature)\nmeasures:\n"
-                        + party.measures.map { indented($0, 2) }.joined()))
+                    "commitments/\(id).yaml",
+                    "kind: commitment\nid: \(id)\nstakeholder:\n  id: \(party)\n  name: Party \(party)\n"
+                        + "  type: company\nsignature:\n  status: \(signature)\nmeasures:\n"
+                        + measures.map { indented($0, 2) }.joined()))
+        }
+        for party in parties { commitment(party.id, of: party.id, party.signature, party.measures) }
+        if let party = parties.first, !secondCommitment.isEmpty {
+            commitment(party.id + "-2", of: party.id, party.signature, secondCommitment)
         }
         if !otherPlans.isEmpty {
             files.append(

@@ -44,6 +44,10 @@ extension CompletenessFact {
                 help:
                     "Maßnahmen ergänzen, eine andere Stufe wählen oder bei der Stufe `expects_measures: false` schreiben",
                 label: "erwartet Maßnahmen")
+        case .unknownSection(let id, let suggestion):
+            Sentence(
+                "Abschnitt \(quoted: id) gibt es in der Vorlage nicht", help: "ist \(quoted: suggestion) gemeint?",
+                label: "füllt kein Modul")
         case .contactWithoutFunction(let name):
             Sentence(
                 "\(quoted: name) ist die Organisation selbst und nicht, wen man dort fragen kann",
@@ -69,7 +73,7 @@ extension CompletenessFact {
 extension CompletenessFact.Element {
     fileprivate var german: String {
         switch self {
-        case .effect: "Wirkung"
+        case .effect: "Wirkung in t CO2e"
         case .cost: "Kosten"
         case .responsible: "verantwortliche Organisation"
         case .indicator: "Indikator"

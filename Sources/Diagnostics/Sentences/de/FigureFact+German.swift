@@ -51,7 +51,7 @@ extension FigureFact {
             Self.germanSecondInventory(year, other, difference)
         case .likelyOverlap(let first, let second, let evidence):
             Self.germanLikelyOverlap(first, second, evidence)
-        case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit):
+        case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit, _):
             Self.germanReductionAboveEmissions(reduction, emissions, sector, unit)
         case .savingAboveEnergyUse(let saved, let use, let unit):
             Sentence(
@@ -59,6 +59,16 @@ extension FigureFact {
                 help: "Zahl und Einheit prüfen", label: "mehr, als es gibt")
         case .cumulativeAsAnnual(let year, let from, let to):
             Self.germanCumulativeAsAnnual(year, from, to)
+        case .zeroEffect:
+            Sentence(
+                "Wirkung ist 0, ohne dass eine Notiz sagt, warum",
+                help: "Unbekanntes ist `pending` oder `not-estimated`; eine echte 0 in einer `note` begründen",
+                label: "zählt als bekannt")
+        case .zeroCost:
+            Sentence(
+                "Investition ist 0, ohne dass eine Notiz sagt, warum",
+                help: "Unbekanntes ist `pending` oder `not-estimated`; eine echte 0 in einer `note` begründen",
+                label: "zählt als bekannt")
         case .invertedRate(let from, let to, let rate, let inverse):
             Sentence(
                 "Wechselkurs ist verkehrt herum: 1 \(from) ist mit \(rate, unit: to) angegeben",

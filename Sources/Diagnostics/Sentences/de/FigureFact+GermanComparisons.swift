@@ -34,7 +34,7 @@ extension FigureFact {
     }
 
     static func germanReductionAboveEmissions(
-        _ reduction: Decimal, _ emissions: Decimal, _ sector: String?, _ unit: String?
+        _ reduction: Decimal, _ emissions: Decimal, _ sector: FormatWord?, _ unit: String?
     ) -> Sentence {
         Sentence(
             "Minderung um \(reduction, unit: "t CO2e/a") \(Self.above(sector)) von \(emissions, unit: "t CO2e/a")",
@@ -50,7 +50,7 @@ extension FigureFact {
 }
 
 extension FigureFact {
-    private static func above(_ sector: String?) -> Prose {
+    private static func above(_ sector: FormatWord?) -> Prose {
         guard let sector else { return "ist höher als der gesamte Ausstoß" }
         return "ist höher als der Ausstoß im Sektor \(quoted: sector)"
     }

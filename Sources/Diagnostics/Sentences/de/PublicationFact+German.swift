@@ -66,6 +66,11 @@ extension PublicationFact {
                 "Text liest sich wie \(found.german), gilt aber als \(instead.german)",
                 help: "übersetzen oder unter seine Sprache stellen, `\(found.rawValue):`",
                 label: "vermutet wegen \(list: words)")
+        case .sameInLanguages(let first, let second):
+            Sentence(
+                "derselbe Text unter \(quoted: first) und \(quoted: second)",
+                help: "übersetzen oder die Sprache weglassen, in der er nicht geschrieben ist",
+                label: "Wort für Wort gleich")
         }
     }
 }

@@ -62,6 +62,11 @@ extension ReferenceFact {
                 "\(quoted: id) ist vielleicht dieselbe Maßnahme wie \(quoted: other)",
                 help: "in einer Datei `decisions` mit `same` oder `part-of` klären; sind es zwei, so lassen",
                 label: "vermutet wegen: \(evidence.map(\.german).joined(separator: ", "))")
+        case .ownerAsPartner(let id):
+            Sentence(
+                "\(quoted: id) ist für die Maßnahme verantwortlich und zugleich Partner",
+                help: "unter `partners` streichen oder die Organisation nennen, die gemeint war",
+                label: "verantwortet diese Maßnahme")
         case .secondContract(let used):
             Sentence(
                 "im Ordner liegen zwei Dateien der Art `contract`, verwendet wird \(quoted: used)",

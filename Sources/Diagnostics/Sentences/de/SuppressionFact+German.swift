@@ -11,6 +11,16 @@ extension SuppressionFact {
             Sentence(
                 "angenommener Befund \(code) \(name) kommt hier nicht vor",
                 help: "\(quoted: code) aus dem Kommentar streichen")
+        case .unusedDecision(let code, let name, let at, isPlace: false):
+            Sentence(
+                "Entscheidung nimmt \(code) \(name) bei \(quoted: at) an, aber das ist keine Stelle dieses Vertrags",
+                help:
+                    "eine Datei nennen oder den Kurznamen einer Maßnahme (`beitrag/massnahme`), eines Beitrags, eines Ziels oder einer Bilanz"
+            )
+        case .unusedDecision(let code, let name, let at, isPlace: true):
+            Sentence(
+                "angenommener Befund \(code) \(name) kommt bei \(quoted: at) nicht vor",
+                help: "die Entscheidung streichen oder die Stelle nennen, an der er vorkommt")
         case .unknownCode(let word, let suggestion):
             Sentence(
                 "\(quoted: word) ist keine Kennung einer Regel",

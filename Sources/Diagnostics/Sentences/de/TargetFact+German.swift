@@ -19,6 +19,12 @@ extension TargetFact {
                 "Ziele der Sektoren ergeben zusammen \(sectors, unit: "%") Minderung statt \(whole, unit: "%")",
                 help: "`reduction` oder `by_sector` berichtigen; gerechnet wird mit den Zielen der Sektoren",
                 label: "Sektoren ergeben \(sectors, unit: "%")")
+        case .sectorsWithoutTarget(let sectors):
+            Sentence(
+                "\(sectors.count == 1 ? "Ziel" : "Ziele") für \(all: sectors) \(sectors.count == 1 ? "fehlt" : "fehlen"), deshalb lässt sich keine Lücke berechnen",
+                help:
+                    "hier `reduction` oder `remaining` ergänzen oder neben `by_sector` eine `reduction` für alle Sektoren ohne eigenes Ziel angeben",
+                label: "\(sectors.count == 1 ? "ein Sektor fehlt" : "\(sectors.count) Sektoren fehlen")")
         case .planBelowGap(let amount, let gap): Self.germanPlanBelowGap(amount, gap)
         case .planAboveGap(let amount, let gap): Self.germanPlanAboveGap(amount, gap)
         case .sectorBelowTarget(let sector, let amount): Self.germanSectorBelowTarget(sector, amount)
@@ -41,7 +47,7 @@ extension TargetFact {
             label: "Lücke von \(gap, unit: "t CO2e/a")")
     }
 
-    private static func germanSectorBelowTarget(_ sector: String, _ amount: Decimal) -> Sentence {
+    private static func germanSectorBelowTarget(_ sector: FormatWord, _ amount: Decimal) -> Sentence {
         Sentence(
             "Maßnahmen im Sektor \(quoted: sector) verfehlen dessen Ziel um \(amount, unit: "t CO2e/a")",
             help: "Maßnahmen in diesem Sektor ergänzen oder einen Teil des Ziels auf einen anderen verlagern",

@@ -42,6 +42,10 @@ extension CompletenessFact {
                 "\(quoted: id) has no measures, level \(quoted: level) expects some",
                 help: "add its measures, choose another level, or write `expects_measures: false` at the level",
                 label: "expects measures")
+        case .unknownSection(let id, let suggestion):
+            Sentence(
+                "\(quoted: id) is no section of the template", help: "did you mean \(quoted: suggestion)?",
+                label: "fills no module")
         case .contactWithoutFunction(let name):
             Sentence(
                 "\(quoted: name) is the organisation itself, not whom to ask there",
@@ -67,7 +71,7 @@ extension CompletenessFact {
 extension CompletenessFact.Element {
     fileprivate var english: String {
         switch self {
-        case .effect: "effect"
+        case .effect: "effect in t CO2e"
         case .cost: "cost"
         case .responsible: "responsible organisation"
         case .indicator: "indicator"

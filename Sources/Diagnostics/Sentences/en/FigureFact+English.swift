@@ -50,7 +50,7 @@ extension FigureFact {
             Self.englishSecondInventory(year, other, difference)
         case .likelyOverlap(let first, let second, let evidence):
             Self.englishLikelyOverlap(first, second, evidence)
-        case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit):
+        case .reductionAboveEmissions(let reduction, let emissions, let sector, let unit, _):
             Self.englishReductionAboveEmissions(reduction, emissions, sector, unit)
         case .savingAboveEnergyUse(let saved, let use, let unit):
             Sentence(
@@ -58,6 +58,17 @@ extension FigureFact {
                 help: "check number and unit", label: "more than there is")
         case .cumulativeAsAnnual(let year, let from, let to):
             Self.englishCumulativeAsAnnual(year, from, to)
+        case .zeroEffect:
+            Sentence(
+                "effect is 0, and no note says why",
+                help: "write `pending` or `not-estimated` for what is not known, or say in a `note` why it is 0",
+                label: "counts as known")
+        case .zeroCost:
+            Sentence(
+                "investment is 0, and no note says why",
+                help:
+                    "write `pending` or `not-estimated` for what is not known, or say in a `note` why it costs nothing",
+                label: "counts as known")
         case .invertedRate(let from, let to, let rate, let inverse):
             Sentence(
                 "exchange rate is the wrong way round: 1 \(from) is given as \(rate, unit: to)",

@@ -33,7 +33,7 @@ extension FigureFact {
     }
 
     static func englishReductionAboveEmissions(
-        _ reduction: Decimal, _ emissions: Decimal, _ sector: String?, _ unit: String?
+        _ reduction: Decimal, _ emissions: Decimal, _ sector: FormatWord?, _ unit: String?
     ) -> Sentence {
         Sentence(
             "reduction of \(reduction, unit: "t CO2e/a") exceeds \(Self.total(sector)) of \(emissions, unit: "t CO2e/a")",
@@ -49,7 +49,7 @@ extension FigureFact {
 }
 
 extension FigureFact {
-    private static func total(_ sector: String?) -> Prose {
+    private static func total(_ sector: FormatWord?) -> Prose {
         guard let sector else { return "the emissions" }
         return "the emissions in sector \(quoted: sector)"
     }

@@ -65,6 +65,11 @@ extension PublicationFact {
                 "text reads as if it were \(found.english) but counts as \(instead.english)",
                 help: "translate it, or put it under its language, `\(found.rawValue):`",
                 label: "guessed from \(list: words)")
+        case .sameInLanguages(let first, let second):
+            Sentence(
+                "same text under \(quoted: first) and \(quoted: second)",
+                help: "translate it, or leave out the language that it is not written in",
+                label: "word by word the same")
         }
     }
 }

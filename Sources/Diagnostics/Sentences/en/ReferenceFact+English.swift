@@ -61,6 +61,10 @@ extension ReferenceFact {
                 "\(quoted: id) may be the same measure as \(quoted: other)",
                 help: "settle it in a `decisions` file with `same` or `part-of`, or leave it if they are two measures",
                 label: "guessed from \(evidence.map(\.english).joined(separator: ", "))")
+        case .ownerAsPartner(let id):
+            Sentence(
+                "\(quoted: id) is owner and partner of the same measure",
+                help: "delete it under `partners`, or name the organisation that was meant", label: "owns this measure")
         case .secondContract(let used):
             Sentence(
                 "the folder has two files of the kind `contract`, and \(quoted: used) is used",

@@ -9,6 +9,14 @@ extension SuppressionFact {
             Sentence(
                 "comment accepts \(code) \(name), which is not found here",
                 help: "delete \(quoted: code) from the comment")
+        case .unusedDecision(let code, let name, let at, isPlace: false):
+            Sentence(
+                "decision accepts \(code) \(name) at \(quoted: at), which is no place of this contract",
+                help: "name a file, or the id of a measure (`commitment/measure`), commitment, target or inventory")
+        case .unusedDecision(let code, let name, let at, isPlace: true):
+            Sentence(
+                "decision accepts \(code) \(name), which is not found at \(quoted: at)",
+                help: "delete the decision, or name the place where it is found")
         case .unknownCode(let word, let suggestion):
             Sentence(
                 "\(quoted: word) is not the code of a rule",

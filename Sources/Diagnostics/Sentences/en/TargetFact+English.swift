@@ -17,6 +17,12 @@ extension TargetFact {
                 "targets of the sectors give a reduction of \(sectors, unit: "%"), not \(whole, unit: "%")",
                 help: "correct `reduction` or `by_sector`; the targets of the sectors are the ones that count",
                 label: "sectors give \(sectors, unit: "%")")
+        case .sectorsWithoutTarget(let sectors):
+            Sentence(
+                "\(all: sectors) \(sectors.count == 1 ? "has" : "have") no target, so the gap cannot be computed",
+                help:
+                    "give \(sectors.count == 1 ? "it" : "each") a `reduction` or `remaining` here, or write one `reduction` for all sectors without their own beside `by_sector`",
+                label: "\(sectors.count == 1 ? "one sector is" : "\(sectors.count) sectors are") missing")
         case .planBelowGap(let amount, let gap): Self.englishPlanBelowGap(amount, gap)
         case .planAboveGap(let amount, let gap): Self.englishPlanAboveGap(amount, gap)
         case .sectorBelowTarget(let sector, let amount): Self.englishSectorBelowTarget(sector, amount)
@@ -39,7 +45,7 @@ extension TargetFact {
             label: "gap of \(gap, unit: "t CO2e/a")")
     }
 
-    private static func englishSectorBelowTarget(_ sector: String, _ amount: Decimal) -> Sentence {
+    private static func englishSectorBelowTarget(_ sector: FormatWord, _ amount: Decimal) -> Sentence {
         Sentence(
             "measures in \(quoted: sector) fall short of its target by \(amount, unit: "t CO2e/a")",
             help: "add measures in this sector, or move a part of its target to another one",

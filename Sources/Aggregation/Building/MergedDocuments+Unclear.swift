@@ -18,4 +18,11 @@ extension MergedDocuments {
         return named.filter { !sectors.contains($0.sector.value) && !$0.sector.value.hasPrefix("x_") }
             .map { SourcePlace(file: $0.file, range: $0.sector.range) }
     }
+
+    /// Effects that are over before a year for which they have a figure: nobody can tell which of the two holds.
+    func contradictingEffects() -> [SourcePlace] {
+        measures.flatMap { measure in
+            measure.measure.effects.filter { $0.figureAfterUntil != nil }.map { measure.place($0.range) }
+        }
+    }
 }
