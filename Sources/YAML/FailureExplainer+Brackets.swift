@@ -62,6 +62,9 @@ extension FailureExplainer {
             }
         }
         if place >= text.end { return .other(problem: failure.problem, .at(text.end)) }
+        if place == line.content, let above = text.lineAbove(line), text.isLoneDash(above) {
+            return .missingDash(line: content(of: line), sibling: mark(at: above.content))
+        }
         return textNeedsQuotes(from: place)
     }
 }

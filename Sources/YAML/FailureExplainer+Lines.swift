@@ -91,9 +91,6 @@ extension FailureExplainer {
         if text[place] == UInt8(ascii: "]") || text[place] == UInt8(ascii: "}") {
             return .unexpectedBracket(mark(at: place))
         }
-        if let above = text.lineAbove(line), text.isLoneDash(above), above.column >= line.column {
-            return .missingDash(line: content(of: line), sibling: mark(at: above.content))
-        }
         if place > line.content { return misreadText(from: text.valueStart(of: line, before: place), mark: nil) }
         if let above = text.lineAbove(line), text.starts(with: "...", at: above.start), above.end == above.start + 3 {
             return .contentAfterEnd(line: content(of: line), marker: content(of: above))
