@@ -12,7 +12,8 @@ extension FailureExplainer {
             return flowText(endingAfter: place)
         default:
             if let quoted = StructureScan(text, before: place).lastQuoted, text.blanksEnd(from: quoted.upper) == place {
-                return .textAfterQuote(quoted: quoted, rest: ByteRange(lower: place, upper: flowEnd(from: place)))
+                let upper = max(flowEnd(from: place), place + 1)
+                return .textAfterQuote(quoted: quoted, rest: ByteRange(lower: place, upper: upper))
             }
             let upper = max(flowEnd(from: place), place + 1)
             return .missingComma(before: ByteRange(lower: place, upper: upper), opening: mark(at: context))
@@ -61,6 +62,9 @@ extension FailureExplainer {
             }
         }
         if place >= text.end { return .other(problem: failure.problem, .at(text.end)) }
+        if place == line.content, let above = text.lineAbove(line), text.isLoneDash(above) {
+            return .missingDash(line: content(of: line), sibling: mark(at: above.content))
+        }
         return textNeedsQuotes(from: place)
     }
 }

@@ -33,6 +33,11 @@ extension SourceBytes {
         return nil
     }
 
+    /// Whether a line holds no more than `-`.
+    func isLoneDash(_ line: SourceLine) -> Bool {
+        self[line.content] == UInt8(ascii: "-") && plainEnd(from: line.content) == line.content + 1
+    }
+
     /// Offset of the first byte of a line behind its leading `- `.
     func firstKey(of line: SourceLine) -> UInt32 {
         var offset = line.content

@@ -58,7 +58,9 @@ extension TreeComposer {
         let repeated = tree.repeatedKeys(atMost: limits.problems)
         let unused = anchors.unused
         guard !repeated.isEmpty || !unused.isEmpty else { return }
-        problems += repeated.map { Self.duplicateKey($0.first, $0.second, in: tree) }
+        // That `<<` stands there at all is said already.
+        problems += repeated.filter { !tree.isText(of: $0.second, "<<") || tree[$0.second].style != .plain }
+            .map { Self.duplicateKey($0.first, $0.second, in: tree) }
         problems += unused.prefix(limits.problems).map { .unusedAnchor(text.anchor(at: $0)) }
         problems.sort { $0.range < $1.range }
         if problems.count > limits.problems { problems.removeSubrange(limits.problems...) }

@@ -7,10 +7,15 @@ extension YAMLError {
     package func likelyRepair(of file: SourceFile) -> TextRepair? {
         let text = SourceBytes(file.bytes)
         switch self {
+        // Three backticks around a file become a comment.
+        case .textNeedsQuotes(let range, _) where text.starts(with: "```", at: range.lower):
+            return TextRepair(range, "#")
         case .textNeedsQuotes(let range, _): return TextRepair(quoting: range, in: file)
         case .textAfterQuote(let quoted, let rest): return TextRepair(quoting: quoted.union(rest), in: file)
         case .unclosedQuote(let opening): return .closing(opening, in: text)
         case .badEscape(let range): return .escaping(from: range.lower, in: text)
+        // A file of a word processor is a ZIP archive.
+        case .controlCharacter where text.starts(with: "PK", at: 0): return nil
         case .controlCharacter(let range, _): return TextRepair(range, " ")
         case .missingSpaceAfterColon(let sign), .missingSpaceAfterDash(let sign):
             return TextRepair(.at(sign.upper), " ")
@@ -57,7 +62,8 @@ package struct TextRepair: Hashable, Sendable {
     /// What is written instead.
     package let text: String
 
-    init(_ range: ByteRange, _ text: String) {
+    /// Makes a change.
+    package init(_ range: ByteRange, _ text: String) {
         self.range = range
         self.text = text
     }
@@ -68,7 +74,7 @@ package struct TextRepair: Hashable, Sendable {
     }
 
     /// A text in quotation marks, those of a word processor left out.
-    init(quoting range: ByteRange, in file: SourceFile) {
+    package init(quoting range: ByteRange, in file: SourceFile) {
         self.init(range, Self.quoted(file.text(range)))
     }
 

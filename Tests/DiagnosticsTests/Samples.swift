@@ -49,8 +49,14 @@ enum Samples {
             .customTag("!neu"), .severalDocuments(2), .commaInFlowText("Phase 2"), .limit(.size(megabytes: 10)),
             .limit(.depth(64)), .limit(.nodes(1_000_000)),
             .indentation(spaces: 4, beside: .init("status: signed", spaces: 2)),
-            .indentation(spaces: 1, beside: .init("ccc: 1", spaces: 0)), .missingColon,
-            .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt"), .misplacedListItem(beside: nil),
+            .indentation(spaces: 1, beside: .init("ccc: 1", spaces: 0)), .missingColon(),
+            .missingColon(written: "cost:"),
+            .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt", written: "'\"Klimaplan\" der Stadt'"),
+            .misplacedListItem(beside: nil),
+            .fieldOnSameLine("capex: 30 000 EUR", below: "cost", spaces: 6),
+            .fieldOnSameLine("title: Speicher", below: nil, spaces: 4), .dashAsValue("capex"),
+            .dashBehindField("title", written: "\"- Dach\""), .codeFence,
+            .entryWithoutDash("- id: mieterstrom", spaces: 2), .entryWithoutDash("- id: mieterstrom", spaces: 1),
             .misplacedListItem(beside: .init("- id: waermenetz", spaces: 2)), .missingDash,
             .unexpectedBracket("]"), .missingComma, .blockAsKey, .emptyBlockText("|"),
             .syntax("did not find expected key"), .emptyFile, .missingFirstLine, .ambiguousText("0123"),
@@ -123,6 +129,28 @@ enum Samples {
             .notIndented(["capex"], below: "cost"), .notIndented(["capex", "opex"], below: "cost"),
             .missingKeys(["id", "name", "type"], of: "stakeholder"), .missingKeys(["kind"], of: nil),
             .missingKeys(["kind", "stakeholder"], of: nil), .keyNotAllowed("parties"),
+            .missingKeys(["id"], of: nil, value: "speicher", at: .behind(line: 12, spaces: 4)),
+            .missingKeys(["kind"], of: nil, value: "commitment", at: .behind(line: 1, spaces: 0)),
+            .missingKeys(["id", "name"], of: "stakeholder", at: .behind(line: 3, spaces: 1)),
+            .missingKeys(["status"], of: nil, choices: ["planned", "ongoing"], at: .behind(line: 3, spaces: 2)),
+            .missingKeys(["id", "name"], of: nil, at: .inBraces(isJSON: false)),
+            .missingKeys(["id"], of: nil, value: "speicher", at: .inBraces(isJSON: true)),
+            .keyElsewhere(
+                "cost", homes: [.init(below: "measures", isList: true)],
+                move: .init(hasLinesBelow: true, spaces: 4, entry: "speicher")),
+            .keyElsewhere(
+                "note", homes: [.init(below: "measures", isList: true)],
+                move: .init(hasLinesBelow: false, spaces: 4, entry: nil)),
+            .keyOfOthers("total", homes: [.init(below: "effects", isList: true)], allowed: ["capex", "opex"]),
+            .keyOfOthers("total", homes: [.init(below: "npv"), .init(below: nil)], allowed: []),
+            .otherName("wir", instead: "name"),
+            .nameAsField("buildings", write: ["sector: buildings", "all_scopes: 168 000"]),
+            .withoutBlock(
+                ["kind", "sector"],
+                .init(holder: "effects", isList: true, firstField: "kind: reduction", spaces: 6)),
+            .withoutBlock(
+                ["2030"], .init(holder: "by_year", isList: false, firstField: "2030: 5 t CO2e/a", spaces: 10)),
+            .emptyList("measures"), .otherKind("contract", looksLike: "commitment"),
             .keyNotAllowed("scope_1", beside: "all_scopes"),
             .wrongType(found: .text, text: "viel", expected: [.number]),
             .wrongType(found: .list, text: nil, expected: [.text, .block]),
@@ -156,13 +184,26 @@ enum Samples {
             .unknownKind("comitment", suggestion: "commitment", allowed: ["commitment"]),
             .unknownKind("plan", suggestion: nil, allowed: ["commitment", "contract", "inventory"]),
             .unknownVersion("2"),
-            .refused("Nord"), .notMultiple("7", of: "5"), .severalFit("3", 2),
+            .refused("Nord"), .notMultiple("7", of: ["5"]), .notMultiple("7", of: ["5", "3"]),
+            .noneOfForms("b", [.pattern("^a"), .format("date-time")]), .keyPattern("20300", ["^[0-9]{4}$", "^x_"]),
+            .outOfBound("9007199254740993", .atMost, "9007199254740992"), .outOfBound("-1", .atLeast, "0"),
+            .outOfBound("0", .above, "0"), .outOfBound("0", .below, "0"),
+            .missingBeside(["addr", "name"], key: "card", at: .inBraces(isJSON: true)),
+            .missingBeside(["to"], key: "from", at: .behind(line: 4, spaces: 2)),
+            .missingOneOf([["a"], ["b"]], of: nil, at: .anywhere),
+            .missingOneOf([["a"], ["b", "c"]], of: "place", at: .behind(line: 4, spaces: 2)),
+            .notOneOf("0", suggestion: nil, allowed: ["1", "{ \"k\": 0 }"]), .severalFit("3", 2),
             .unusableSchema("schemas/stadtteil.json", .missingFile, at: nil),
         ] + problems.map { .unusableSchema("a.json", $0, at: SchemaProblem.Place(path: "b.json", line: 3, column: 5)) }
 
     static let problems: [SchemaProblem] = [
         .missingFile, .unreadable, .danglingReference("#/$defs/ort"), .remoteReference("https://example.org/ort.json"),
-        .endlessReference, .noSchema, .invalidKeyword("minLength"), .unsupportedPattern("(?=a)"),
+        .endlessReference, .noSchema, .invalidKeyword("minLength", takes: .count),
+        .invalidKeyword("type", takes: .type("integer")), .invalidKeyword("type", takes: .type(nil)),
+        .invalidKeyword("required", takes: .list), .invalidKeyword("properties", takes: .block),
+        .invalidKeyword("pattern", takes: .text), .invalidKeyword("minimum", takes: .number),
+        .invalidKeyword("multipleOf", takes: .positiveNumber), .invalidKeyword("uniqueItems", takes: .yesOrNo),
+        .invalidKeyword("items", takes: .other), .unsupportedPattern("(?=a)"),
         .unsupportedDialect("http://json-schema.org/draft-07/schema#"),
         .unsupportedVocabulary("https://example.org/worte"), .duplicateIdentifier("https://example.org/ort.json"),
     ]
@@ -176,7 +217,15 @@ enum Samples {
         ]
         let days = CalendarDate(year: 2028, month: 2).map { [SchemaFact.form("2028-02-30", .day(of: $0))] } ?? []
         let kinds = SchemaFact.ValueKind.allCases.map { SchemaFact.wrongType(found: $0, text: nil, expected: [$0]) }
-        return forms.map { .form("Solar Dächer", $0) } + days + [
+        let instead: [SchemaFact.Instead] = [
+            .noDashes(1), .noDashes(2), .entry("- kind: reduction", lines: 0), .entry("- kind: reduction", lines: 2),
+            .namedEntry("photovoltaik", field: "id", of: 1), .namedEntry("photovoltaik", field: "id", of: 2),
+            .entries(["- jobs", "- education"], below: "co_benefits"),
+            .entries(["- jobs"], below: nil), .field("capex: 30 000 EUR", below: "cost"),
+            .field("title: Photovoltaik", below: nil), .noLine("cost: keine"), .jsonList, .jsonBlock,
+        ]
+        let shapes = instead.map { SchemaFact.wrongType(found: .text, text: "Text", expected: [.list], instead: $0) }
+        return forms.map { .form("Solar Dächer", $0) } + days + shapes + [
             .form("Solar Dächer", .id, suggestions: ["solar-daecher"]),
             .form("3/4/2026", .date, suggestions: ["2026-04-03", "2026-03-04"]),
         ]

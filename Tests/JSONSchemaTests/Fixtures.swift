@@ -61,6 +61,7 @@ private func facts(_ violation: Violation, in tree: SyntaxTree) -> String {
     case .notAmong(let expected, let closest): "none of \(list(expected.map(\.text))), meant \(closest ?? "-")"
     case .matchesForbidden: "forbidden"
     case .severalMatches(let places): "\(places.count) branches"
+    case .alternatives(let wishes): "one of \(wishes.count)"
     case .tooDeep: "too deep"
     }
 }

@@ -136,6 +136,19 @@ import Testing
         """
 
     static let branches = [
+        Row(
+            "each branch wants another key", "anyOf: [{ required: [a] }, { required: [b] }]", "{c: 1}",
+            ["/ one of 2"]),
+        Row(
+            "each branch wants another multiple",
+            "oneOf: [{ type: integer, multipleOf: 5 }, { type: integer, multipleOf: 3 }]", "7", ["/ one of 2"]),
+        Row(
+            "no branch takes the type", "anyOf: [{ type: object }, { const: 5 }]", "'x'",
+            ["/ type object,number not string"]),
+        Row(
+            "a fixed text is not what an object was meant to be",
+            "anyOf: [{ type: object, properties: { k: { enum: [x, y] } } }, { const: none }]", "{k: z}",
+            ["/k none of x,y, meant -"]),
         Row("the branch with the right key", union, "{kind: effect, capex: x}", ["/ missing sector"]),
         Row(
             "no branch has the key's value", union, "{kind: efect, capex: 1}",

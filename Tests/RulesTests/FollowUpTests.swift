@@ -68,6 +68,12 @@ import Testing
         Case("name of a field", "measures:\n  - id: heat-pumps", "measure:\n  - id: heat-pumps", [201]),
         Case("id of a party", "id: utility", "id: City Utility", [206]),
         Case("id of a partner", "- id: solar-club", "- id: Solar club", [206]),
+        Case(
+            "organisation below its name", "  - id: solar-club\n    name: Solar club",
+            "  solar-club:\n    name: Solar club", [203]),
+        Case(
+            "organisation that is only a name",
+            "  - id: solar-club\n    name: Solar club\n    type: association", "  - solar-club", [203]),
         Case("misspelt partner", "- solar-club\n", "- solar-clubb\n", [303]),
         Case("target year", "year: 2030", "year: 2018", [510]),
         Case("figure of a row", "all_scopes: 500000", "all_scopes: 510000", [401]),

@@ -21,6 +21,8 @@ public enum ReadingFact: Hashable, Sendable {
     case duplicateKey(String, values: RepeatedValues)
     /// Several keys that stand twice, one behind the other: an entry of a list without its `- `, or a copied block.
     case duplicateKeys([String])
+    /// An entry of a list without its `- `, which repeats fields of the one before; how it begins, and the spaces before.
+    case entryWithoutDash(String, spaces: Int)
     /// `<<`.
     case mergeKey
     /// More than one document in a file.
@@ -35,14 +37,23 @@ public enum ReadingFact: Hashable, Sendable {
     case limit(ReadingLimit)
     /// Indentation that fits no block: the spaces that stand there, and the line above beside which it probably belongs.
     case indentation(spaces: Int, beside: Neighbour)
-    /// A line with text and no `:` where `key: value` is expected.
-    case missingColon
+    /// A line with text and no `:` where `key: value` is expected; how it is written if it begins with a field's name.
+    case missingColon(written: String? = nil)
+    /// A field behind another one; the one whose block it belongs to, if it does not stand beside it; the spaces before
+    /// it on a line of its own.
+    case fieldOnSameLine(String, below: String?, spaces: Int)
+    /// `-` behind a field, for a value that is missing.
+    case dashAsValue(String)
+    /// An entry of a list behind its field, or a text that begins with a dash; how the text is written.
+    case dashBehindField(String, written: String)
+    /// The line with three backticks that surrounds a file in a chat.
+    case codeFence
     /// A colon without a space behind it.
     case missingSpaceAfterColon
     /// A text so long that it cannot be a field, or a field over several lines.
     case keyTooLong
-    /// Text behind a closing quotation mark.
-    case textAfterQuote(String)
+    /// Text behind a closing quotation mark; how the whole is written.
+    case textAfterQuote(String, written: String)
     /// `- ` where no entry of a list can stand; the entry above beside which it probably belongs.
     case misplacedListItem(beside: Neighbour?)
     /// An entry of a list without its `- `.
@@ -166,13 +177,14 @@ public enum ReadingFact: Hashable, Sendable {
         case .unclosedQuote, .unclosedBracket: .unclosedQuote
         case .badEscape, .controlCharacter: .badCharacter
         case .textNeedsQuotes, .textAfterQuote, .emptyBlockText: .textNeedsQuotes
-        case .duplicateKey, .duplicateKeys: .duplicateKey
+        case .duplicateKey, .duplicateKeys, .entryWithoutDash: .duplicateKey
         case .mergeKey, .customTag, .unknownAlias: .unsupportedYAML
         case .severalDocuments: .severalDocuments
         case .commaInFlowText: .commaInText
         case .limit: .fileTooLarge
         case .indentation, .missingColon, .missingSpaceAfterColon, .keyTooLong, .misplacedListItem, .missingDash,
-            .missingSpaceAfterDash, .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax, .json:
+            .missingSpaceAfterDash, .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax, .json,
+            .fieldOnSameLine, .dashAsValue, .dashBehindField, .codeFence:
             .yamlSyntax
         case .emptyFile: .emptyFile
         case .missingFirstLine: .missingFirstLine

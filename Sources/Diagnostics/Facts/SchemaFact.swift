@@ -4,17 +4,32 @@ public import Quantities
 public enum SchemaFact: Hashable, Sendable {
     /// A key that the format does not have here; the close one, and those that could stand here.
     case unknownKey(String, suggestion: String?, allowed: [String])
-    /// A key that the format does not have here, but elsewhere.
-    case keyElsewhere(String, homes: [Home])
+    /// A key that the format does not have here, but elsewhere; how it gets there, if that can be told.
+    case keyElsewhere(String, homes: [Home], move: Move? = nil)
+    /// A key that the format does not have here; blocks far away have one of that name.
+    case keyOfOthers(String, homes: [Home], allowed: [String])
+    /// A key that the format does not have, and the one that is missing.
+    case otherName(String, instead: String)
+    /// A value where the name of a field belongs; the fields to write.
+    case nameAsField(String, write: [String])
+    /// Keys without the block they belong to.
+    case withoutBlock([String], NewBlock)
     /// Keys beside the key with nothing behind it below which they belong.
     case notIndented([String], below: String)
     /// Keys that must stand here and do not; the key that holds the block, if any; the words for it, if only one is
-    /// missing.
-    case missingKeys([String], of: String?, choices: [FormatWord] = [])
+    /// missing; a value that fits; where it goes.
+    case missingKeys([String], of: String?, choices: [FormatWord] = [], value: String? = nil, at: Gap = .anywhere)
+    /// Keys that another one asks for.
+    case missingBeside([String], key: String, at: Gap)
+    /// Keys of which one line of several must stand here; the key that holds the block, if any.
+    case missingOneOf([[String]], of: String?, at: Gap)
+    /// A key whose name has none of the forms, as patterns.
+    case keyPattern(String, [String])
     /// A key that cannot stand beside the others; the one that excludes it, if it can be named.
     case keyNotAllowed(String, beside: String? = nil)
-    /// A value of another kind than the format wants; the author's text if it is a scalar.
-    case wrongType(found: ValueKind, text: String?, expected: [ValueKind])
+    /// A value of another kind than the format wants; the author's text if it is a scalar; what to write, if it can be
+    /// told.
+    case wrongType(found: ValueKind, text: String?, expected: [ValueKind], instead: Instead? = nil)
     /// Nothing behind a key; what could stand there, if it can be listed.
     case emptyValue(String?, choices: [FormatWord] = [], isRequired: Bool = false)
     /// Nothing behind a key where a figure belongs; the units that it can have.
@@ -25,12 +40,16 @@ public enum SchemaFact: Hashable, Sendable {
     case form(String, TextForm, suggestions: [String] = [])
     /// A number outside its range.
     case outOfRange(String, minimum: Decimal?, maximum: Decimal?)
+    /// A number outside a bound that is beyond any figure.
+    case outOfBound(String, Bound, String)
     /// A number that is not above its bound.
     case notAbove(String, bound: Decimal)
     /// A number that is not below its bound.
     case notBelow(String, bound: Decimal)
     /// A list or block with too few entries.
     case tooFew(Int, minimum: Int)
+    /// A list without entries behind a key.
+    case emptyList(String)
     /// A list or block with too many entries.
     case tooMany(Int, maximum: Int)
     /// A list with too few entries that are as a schema describes them.
@@ -45,10 +64,14 @@ public enum SchemaFact: Hashable, Sendable {
     case duplicateItem(String)
     /// A word behind `kind:` that is no kind of file.
     case unknownKind(String, suggestion: String?, allowed: [String])
+    /// A word behind `kind:` that is a kind of file, but not that of this one's fields.
+    case otherKind(String, looksLike: String)
     /// A number behind `ccc:` that this version does not read.
     case unknownVersion(String)
-    /// A number that is no multiple of another.
-    case notMultiple(String, of: String)
+    /// A number that is no multiple of another, or of one of several.
+    case notMultiple(String, of: [String])
+    /// A text that has none of several forms.
+    case noneOfForms(String, [TextForm])
     /// A value that fits several descriptions of which one must fit.
     case severalFit(String, Int)
     /// A value that a schema refuses for another reason.
@@ -56,18 +79,9 @@ public enum SchemaFact: Hashable, Sendable {
     /// A schema of the city's own that cannot be used; nil for the place where the whole file is missing.
     case unusableSchema(String, SchemaProblem, at: SchemaProblem.Place?)
 
-    /// The block that has a field.
-    public struct Home: Hashable, Sendable {
-        /// The field that holds the block; nil for the file itself.
-        public let holder: String?
-        /// Whether the field holds a list of such blocks.
-        public let isList: Bool
-
-        /// The block below a field.
-        public init(below holder: String?, isList: Bool = false) {
-            self.holder = holder
-            self.isList = isList
-        }
+    /// Where a number must lie.
+    public enum Bound: Hashable, Sendable, CaseIterable {
+        case atLeast, above, atMost, below
     }
 
     /// Kinds of values in plain words.
@@ -97,16 +111,19 @@ public enum SchemaFact: Hashable, Sendable {
     /// The code.
     public var code: Code {
         switch self {
-        case .unknownKey, .keyElsewhere, .notIndented, .keyNotAllowed: .unknownKey
-        case .missingKeys: .missingKey
+        case .unknownKey, .keyElsewhere, .keyOfOthers, .otherName, .nameAsField, .withoutBlock, .notIndented,
+            .keyPattern,
+            .keyNotAllowed:
+            .unknownKey
+        case .missingKeys, .missingBeside, .missingOneOf: .missingKey
         case .wrongType: .wrongType
         case .emptyValue, .emptyFigure: .emptyValue
         case .notOneOf: .notOneOf
-        case .form, .tooLong, .tooShort: .wrongForm
-        case .outOfRange, .notAbove, .notBelow: .outOfRange
-        case .tooFew, .tooMany, .tooFewFit, .tooManyFit: .wrongCount
+        case .form, .noneOfForms, .tooLong, .tooShort: .wrongForm
+        case .outOfRange, .outOfBound, .notAbove, .notBelow: .outOfRange
+        case .emptyList, .tooFew, .tooMany, .tooFewFit, .tooManyFit: .wrongCount
         case .duplicateItem: .duplicateItem
-        case .unknownKind: .unknownKind
+        case .unknownKind, .otherKind: .unknownKind
         case .unknownVersion: .unknownVersion
         case .refused, .notMultiple, .severalFit: .refusedBySchema
         case .unusableSchema: .unusableSchema

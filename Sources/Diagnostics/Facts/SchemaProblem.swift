@@ -12,8 +12,8 @@ public enum SchemaProblem: Hashable, Sendable {
     case endlessReference
     /// Something else than a block or `true` or `false` stands where a schema must.
     case noSchema
-    /// A keyword with a value that it cannot have.
-    case invalidKeyword(String)
+    /// A keyword with a value that it cannot have; what it takes.
+    case invalidKeyword(String, takes: KeywordValue)
     /// A pattern that cannot be read.
     case unsupportedPattern(String)
     /// Another version of JSON Schema than 2020-12.
@@ -22,6 +22,15 @@ public enum SchemaProblem: Hashable, Sendable {
     case unsupportedVocabulary(String)
     /// An `$id` or anchor that stands twice.
     case duplicateIdentifier(String)
+
+    /// What a keyword of JSON Schema takes.
+    public enum KeywordValue: Hashable, Sendable {
+        /// The name of a type; the one that was probably meant.
+        case type(String?)
+        case list, block, text, number, positiveNumber, count, yesOrNo
+        /// Something else.
+        case other
+    }
 
     /// A place in a schema file.
     public struct Place: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Syntax
+
 // What a schema says without a document: which keys lead where.
 extension CompiledSchema {
     /// A key that leads down from a schema, and what it leads to.
@@ -13,9 +15,7 @@ extension CompiledSchema {
 
     /// The nearest places at or below a schema where an object may have a key, each by the last step that leads there.
     package func homes(of key: String, below place: SchemaPlace, depth: Int = 4) -> [Step] {
-        var level =
-            schemas.indices.first { schemas[$0].place == place }
-            .map { [(step: Step.here, schema: SchemaID(rawValue: UInt32($0)))] } ?? []
+        var level = id(at: place).map { [(step: Step.here, schema: $0)] } ?? []
         var seen = Set(level.map(\.schema))
         for _ in 0...depth {
             var found: [Step] = []
@@ -40,18 +40,43 @@ extension CompiledSchema {
     /// The root's place.
     package var rootPlace: SchemaPlace { self[root].place }
 
+    /// The schema that stands at a place.
+    func id(at place: SchemaPlace) -> SchemaID? {
+        schemas.firstIndex { $0.place == place }.map { SchemaID(rawValue: UInt32($0)) }
+    }
+
+    /// The keys that a schema names, and the schema of each, references followed.
+    package func properties(of place: SchemaPlace) -> [(key: String, place: SchemaPlace)] {
+        id(at: place).map(properties)?.map { ($0.key, self[$0.schema].place) } ?? []
+    }
+
     /// The schema that another one's property has, references followed; nil where it names no such property.
     package func property(_ key: String, of place: SchemaPlace) -> SchemaPlace? {
-        guard let index = schemas.firstIndex(where: { $0.place == place }) else { return nil }
-        let found = properties(of: SchemaID(rawValue: UInt32(index))).first { $0.key == key }
-        return found.map { self[$0.schema].place }
+        properties(of: place).first { $0.key == key }?.place
+    }
+
+    /// Whether the block that names a property's schema among its own asks for it.
+    package func isRequired(_ place: SchemaPlace) -> Bool {
+        let document = documents[place.document]
+        let around = stride(from: place.node.index - 1, through: 0, by: -1).lazy
+            .filter { document.nodes[$0].end > place.node.rawValue }.prefix(2).map { NodeID(UInt32($0)) }
+        guard let fields = around.first, let block = around.dropFirst().first,
+            document.value("properties", in: block) == fields, let required = document.value("required", in: block),
+            let field = document.entries(of: fields).first(where: { $0.value == place.node })
+        else { return false }
+        let name = document.text(of: field.key)
+        return document.elements(of: required).contains { document.isText(of: $0, name) }
+    }
+
+    /// The schema of the entries of a list; nil where none is named.
+    package func items(of place: SchemaPlace) -> SchemaPlace? {
+        id(at: place).map(items)?.first.map { self[$0].place }
     }
 
     /// An annotation of a schema, else of the first schema that is applied to the same instance and has it.
     package func inheritedAnnotation(_ keyword: String, at place: SchemaPlace) -> SchemaPlace? {
-        guard let index = schemas.firstIndex(where: { $0.place == place }) else { return nil }
-        return applied(with: SchemaID(rawValue: UInt32(index))).lazy
-            .compactMap { annotation(keyword, at: self[$0].place) }.first
+        guard let id = id(at: place) else { return nil }
+        return applied(with: id).lazy.compactMap { annotation(keyword, at: self[$0].place) }.first
     }
 
     private func properties(of id: SchemaID) -> [(key: String, schema: SchemaID)] {

@@ -14,6 +14,21 @@ extension CompiledSchema {
         _ tree: SyntaxTree, at node: NodeID = .root, options: ValidationOptions = ValidationOptions()
     ) -> [Violation] {
         if isValid(tree, at: node, options: options) { return [] }
+        return violations(in: tree, at: node, of: root, options)
+    }
+
+    /// What is wrong with a node that one schema of many is to describe; nothing where no schema stands there.
+    package func validate(
+        _ tree: SyntaxTree, at node: NodeID = .root, as place: SchemaPlace, options: ValidationOptions
+    ) -> [Violation] {
+        var evaluator = Evaluator(self, tree, options: options)
+        guard let id = id(at: place), !evaluator.acceptsChild(id, node) else { return [] }
+        return violations(in: tree, at: node, of: id, options)
+    }
+
+    private func violations(
+        in tree: SyntaxTree, at node: NodeID, of root: SchemaID, _ options: ValidationOptions
+    ) -> [Violation] {
         var reporter = Reporter(self, tree, options: options)
         reporter.reportChild(root, Instance(node: node), key: nil)
         let violations = ViolationReduction(tree).reduce(reporter.violations)

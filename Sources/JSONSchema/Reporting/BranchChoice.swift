@@ -6,6 +6,10 @@ enum BranchChoice {
     case branch(SchemaID)
     /// All branches are values, and these are all of them.
     case values([Violation.ExpectedValue])
+    /// No branch takes a value of the type; these are the types that they take.
+    case types(TypeSet)
+    /// Every branch wants one thing of the value itself.
+    case alternatives([Violation.Kind])
     /// All branches have different values for one key, and these are all of them.
     case discriminator(SyntaxTree.Entry, [Violation.ExpectedValue])
 }
@@ -14,15 +18,32 @@ enum BranchChoice {
 extension Reporter {
     mutating func chooseBranch(among list: SchemaList, _ instance: Instance) -> BranchChoice {
         let all = list.indices.map { schema.lists[$0] }
+        let lists = all.compactMap(valueList)
+        if lists.count == all.count { return .values(lists.flatMap(expectedValues)) }
         var candidates = all.filter { takesType($0, instance) }
-        if candidates.isEmpty { candidates = all }
+        if candidates.isEmpty { return .types(all.reduce(into: []) { $0.formUnion(schema[$1].effectiveTypes) }) }
         if candidates.count == 1 { return .branch(candidates[0]) }
         let values = candidates.compactMap(valueList)
         if values.count == candidates.count { return .values(values.flatMap(expectedValues)) }
         if tree.kind(of: instance.node) == .mapping, let choice = discriminate(&candidates, instance.node) {
             return choice
         }
-        return .branch(candidates.count == 1 ? candidates[0] : furthest(candidates, instance))
+        if candidates.count == 1 { return .branch(candidates[0]) }
+        if let wishes = alternatives(candidates, instance) { return .alternatives(wishes) }
+        return .branch(furthest(candidates, instance))
+    }
+
+    /// What each branch wants, if it is one thing of the value itself and of the same sort for all.
+    private mutating func alternatives(_ candidates: [SchemaID], _ instance: Instance) -> [Violation.Kind]? {
+        guard canTry, candidates.count <= 4 else { return nil }
+        var wishes: [Violation.Kind] = []
+        for id in candidates {
+            let reduced = ViolationReduction(tree).reduce(trying { $0.report(id, instance) }.violations)
+            guard reduced.count == 1, reduced[0].node == instance.node else { return nil }
+            if !wishes.contains(reduced[0].kind) { wishes.append(reduced[0].kind) }
+        }
+        guard wishes.count > 1, Set(wishes.map(\.sort)).count == 1, wishes[0].sort != nil else { return nil }
+        return wishes
     }
 
     private func takesType(_ id: SchemaID, _ instance: Instance) -> Bool {
@@ -31,7 +52,7 @@ extension Reporter {
         if evaluator.plainScalarsAreText {
             _ = evaluator.decideReading(of: &copy, for: record.effectiveTypes)
         }
-        return !record.isNever && evaluator.allows(record.declaredTypes, copy)
+        return !record.isNever && evaluator.allows(record.effectiveTypes, copy)
     }
 
     /// The values of a schema with an `enum` or `const`.

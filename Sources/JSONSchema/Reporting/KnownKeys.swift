@@ -99,7 +99,10 @@ extension Reporter {
         let matching = matchingBranches(of: list, instance)
         for id in matching { addKnownKeys(of: id, instance, to: &known) }
         guard matching.isEmpty else { return }
-        guard case .branch(let id) = chooseBranch(among: list, instance) else { return known.addAll() }
-        addKnownKeys(of: id, instance, to: &known)
+        switch chooseBranch(among: list, instance) {
+        case .branch(let id): addKnownKeys(of: id, instance, to: &known)
+        case .alternatives: for index in list.indices { addKnownKeys(of: schema.lists[index], instance, to: &known) }
+        case .values, .types, .discriminator: known.addAll()
+        }
     }
 }

@@ -17,6 +17,13 @@ extension Reporter {
                 isWithoutValue(instance.node)
                 ? .missingValue(expected: record.effectiveTypes) : notAmong(expected, instance)
             add(kind, instance, record, keyword: index)
+        case .types(let types):
+            let kind: Violation.Kind =
+                isWithoutValue(instance.node)
+                ? .missingValue(expected: types) : .wrongType(expected: types, found: tree.kind(of: instance.node))
+            add(kind, instance, record, keyword: index)
+        case .alternatives(let wishes):
+            add(.alternatives(wishes), instance, record, keyword: index)
         case .discriminator(let entry, let expected):
             add(
                 notAmong(expected, Instance(node: entry.value)), Instance(node: entry.value), record, keyword: index,

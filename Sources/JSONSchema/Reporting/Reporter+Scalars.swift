@@ -59,7 +59,7 @@ extension Reporter {
             let document = schema.document(of: place)
             let node = document[place.node]
             return Violation.ExpectedValue(
-                text: node.isScalar ? document.text(of: place.node) : document.source.text(node.range),
+                text: node.isScalar ? document.text(of: place.node) : document.sourceOnOneLine(of: place.node),
                 kind: node.kind, place: place)
         }
     }

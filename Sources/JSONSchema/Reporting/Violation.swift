@@ -16,10 +16,14 @@ package struct Violation: Hashable, Sendable {
     /// that `properties` or `items` names, with annotations of its own.
     package var references: [SchemaPlace]
 
+    /// Unknown keys beyond this are no longer compared with known ones: that many are not misspelt.
+    package static let comparisonLimit = 100
+
     /// Where to point: at the key if a key is too many, or if something is missing below it; else at the value.
     package var place: NodeID {
         switch kind {
         case .unknownKey, .forbiddenKey, .missingKeys, .missingDependentKeys, .missingValue: key ?? node
+        case .alternatives(let wishes) where wishes.first?.sort == .keys: key ?? node
         default: node
         }
     }
@@ -71,8 +75,15 @@ extension Violation {
         case matchesForbidden
         /// A value that is valid against more than one schema of `oneOf`.
         case severalMatches([SchemaPlace])
+        /// A value that fits none of several schemas, each of which wants one thing of it.
+        case alternatives([Kind])
         /// Values, or references at one value, are nested too deep to be looked at.
         case tooDeep
+    }
+
+    /// Violations that can be told in one sentence.
+    enum Sort {
+        case keys, multiples, forms
     }
 
     /// A value that a schema asks for.
@@ -83,5 +94,17 @@ extension Violation {
         package let kind: SyntaxNode.Kind
         /// Where the schema has it.
         package let place: SchemaPlace
+    }
+}
+
+extension Violation.Kind {
+    /// What it is told with, if anything.
+    var sort: Violation.Sort? {
+        switch self {
+        case .missingKeys: .keys
+        case .notMultiple: .multiples
+        case .pattern, .format: .forms
+        default: nil
+        }
     }
 }

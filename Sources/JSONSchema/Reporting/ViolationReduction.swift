@@ -5,9 +5,6 @@ import Syntax
 struct ViolationReduction {
     private let tree: SyntaxTree
 
-    /// Unknown keys beyond this are no longer compared with known ones: that many are not misspelt.
-    private static let comparisonLimit = 100
-
     /// Takes the document.
     init(_ tree: SyntaxTree) {
         self.tree = tree
@@ -63,10 +60,11 @@ struct ViolationReduction {
         }
         var dropped: Set<Int> = []
         var comparisons = 0
+        var present: (node: NodeID, keys: Set<String>)?
         for (index, violation) in violations.enumerated() {
             guard case .unknownKey(let name, let allowed, _) = violation.kind else { continue }
             comparisons += 1
-            guard comparisons <= Self.comparisonLimit else { break }
+            guard comparisons <= Violation.comparisonLimit else { break }
             var closest: String?
             if let required = missing[violation.node], case .missingKeys(let keys) = violations[required].kind {
                 closest = closestMatch(to: name, among: keys)
@@ -74,15 +72,15 @@ struct ViolationReduction {
                 violations[required].kind = .missingKeys(rest)
                 if rest.isEmpty { dropped.insert(required) }
             }
-            closest = closest ?? closestMatch(to: name, among: absent(allowed, in: violation.node))
+            if present?.node != violation.node { present = (violation.node, keys(of: violation.node)) }
+            closest =
+                closest ?? closestMatch(to: name, among: allowed.lazy.filter { !(present?.keys.contains($0) ?? false) })
             violations[index].kind = .unknownKey(name, allowed: allowed, closest: closest)
         }
         remove(dropped, from: &violations)
     }
 
-    private func absent(_ keys: [String], in node: NodeID) -> some Sequence<String> {
-        keys.lazy.filter { tree.value($0, in: node) == nil }
-    }
+    private func keys(of node: NodeID) -> Set<String> { Set(tree.entries(of: node).map { tree.text(of: $0.key) }) }
 
     private func remove(_ indices: Set<Int>, from violations: inout [Violation]) {
         guard !indices.isEmpty else { return }

@@ -25,7 +25,11 @@ extension CheckedFile {
     /// Findings of fields that its document lacks: misspelt, twice, or with a value of another kind.
     var lostFields: [Diagnostic] {
         diagnostics.filter { diagnostic in
-            if case .schema(.unknownKey(_, let suggestion, _)) = diagnostic.fact { return suggestion != nil }
+            switch diagnostic.fact {
+            case .schema(.unknownKey(_, let suggestion, _)): return suggestion != nil
+            case .schema(.otherName), .schema(.nameAsField), .schema(.withoutBlock), .schema(.keyElsewhere): return true
+            default: break
+            }
             return [.wrongType, .duplicateKey].contains(diagnostic.code)
         }
     }

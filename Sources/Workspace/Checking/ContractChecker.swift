@@ -51,10 +51,7 @@ struct ContractChecker: Sendable {
             let subject = ContractUnderCheck(
                 contract: merged.contract, index: merged.index,
                 templates: TemplateShelf(for: merged.contract.document.template?.value))
-            let unread = UnreadableIDs(
-                files.filter { file in
-                    file.isOurs && (file.document == nil || !file.lostFields.isEmpty)
-                })
+            let unread = UnreadableIDs(files)
             let rules = checker.rules.set(with: files.flatMap(\.suppressions))
             diagnostics += rules.findings(in: subject).filter { !unread.mayExplain($0) }
             if checker.isInContract { diagnostics += Self.secondContracts(files, used: merged.contract.file) }
@@ -107,29 +104,5 @@ struct ContractChecker: Sendable {
             for await chunk in group { chunks.append(chunk) }
             return chunks.sorted { $0.0 < $1.0 }.flatMap(\.1)
         }
-    }
-}
-
-/// Ids that stand in files which could not be understood: a reference to one of them is not called unknown.
-private struct UnreadableIDs {
-    private let ids: Set<String>
-
-    init(_ files: [CheckedFile]) {
-        var ids: Set<String> = []
-        for file in files {
-            for line in file.source.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-                let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == 0x09 }
-                guard content.starts(with: "id:".utf8) else { continue }
-                let word = content.dropFirst(3).drop { $0 == UInt8(ascii: " ") }
-                    .prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "#") }
-                ids.insert(String(decoding: word, as: UTF8.self))
-            }
-        }
-        self.ids = ids
-    }
-
-    func mayExplain(_ diagnostic: Diagnostic) -> Bool {
-        guard case .reference(.unknown(let id, _, _, _)) = diagnostic.fact else { return false }
-        return ids.contains(id) || id.split(separator: "/").last.map { ids.contains(String($0)) } ?? false
     }
 }

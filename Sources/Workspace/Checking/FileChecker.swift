@@ -18,7 +18,9 @@ struct FileChecker: Sendable {
     /// Text of a Markdown file that a YAML file names, by the YAML file's path and the name.
     let textFile: @Sendable (_ yaml: String, _ name: String) -> String?
 
-    func check(_ source: SourceFile, id: FileID) -> CheckedFile {
+    func check(_ source: SourceFile, id: FileID) -> CheckedFile { check(source, id: id, isReread: false) }
+
+    private func check(_ source: SourceFile, id: FileID, isReread: Bool) -> CheckedFile {
         var result = CheckedFile(source: source)
         let tree: SyntaxTree
         do throws(YAMLError) {
@@ -38,7 +40,8 @@ struct FileChecker: Sendable {
         case .wrong(let fact, let range):
             result.diagnostics.append(Diagnostic(fact, at: SourcePlace(file: id, range: range)))
         case .document(let kind):
-            decode(tree, kind, id, &result)
+            let repairs = decode(tree, kind, id, &result)
+            if !repairs.isEmpty, !isReread { reread(repairs, id, &result) }
         }
         result.diagnostics.sort()
         return result
@@ -60,7 +63,23 @@ struct FileChecker: Sendable {
         result.isReadToEnd = repaired.isReadToEnd
     }
 
-    private func decode(_ tree: SyntaxTree, _ kind: DocumentKind, _ id: FileID, _ result: inout CheckedFile) {
+    /// Finds what else is wrong in values that certainly are meant otherwise, as if they were written so.
+    private func reread(_ repairs: [Edit], _ id: FileID, _ result: inout CheckedFile) {
+        var text = RepairedText(result.source)
+        for edit in repairs.sorted(by: { $0.place > $1.place }) {
+            text.apply(TextRepair(edit.place.range, edit.text))
+        }
+        let repaired = check(text.source, id: id, isReread: true)
+        guard repaired.isReadToEnd else { return }
+        let wrong = result.diagnostics.filter { $0.code == .wrongType }
+        let known = Set(wrong.map(\.place))
+        result.diagnostics = wrong + repaired.diagnostics.map(text.original).filter { !known.contains($0.place) }
+    }
+
+    /// Takes what a file says, and finds what is wrong with it; gives what makes more of it readable.
+    private func decode(
+        _ tree: SyntaxTree, _ kind: DocumentKind, _ id: FileID, _ result: inout CheckedFile
+    ) -> [Edit] {
         let path = tree.source.path
         var decoder = DocumentDecoder(tree) { textFile(path, $0) }
         let document = decoder.document(of: kind, file: id)
@@ -75,7 +94,12 @@ struct FileChecker: Sendable {
         let dates = ImpossibleDates(tree: tree, file: id).diagnostics().filter { date in
             !figures.contains { $0.place.range.overlaps(date.place.range) }
         }
-        let violations = schemas.diagnostics(of: tree, kind: kind, file: id)
+        let found = schemas.findings(in: tree, kind: kind, file: id)
+        guard found.otherKind == nil else {
+            result.diagnostics += found.diagnostics
+            return []
+        }
+        let violations = found.diagnostics
         // What a figure's own finding says better, or YAML has said already, is not said again.
         let said = (figures + dates + result.diagnostics).map(\.place.range)
         result.diagnostics += figures + dates + texts
@@ -97,6 +121,7 @@ struct FileChecker: Sendable {
         result.isReadToEnd = true
         result.document = document
         result.tree = tree
+        return found.repairs
     }
 
     /// A figure with only one possible meaning can be repaired where the text stands as it is in the source.

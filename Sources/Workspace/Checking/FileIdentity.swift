@@ -36,7 +36,11 @@ enum FileIdentity {
             return
         }
         guard let kind = tree.entry("kind", in: .root) else {
-            self = .wrong(.schema(.missingKeys(["kind"], of: nil)), tree.range(of: version.key))
+            let layout = BlockLayout(tree)
+            let fact = SchemaFact.missingKeys(
+                ["kind"], of: nil, value: SchemaSet.kind(of: tree)?.rawValue,
+                at: .behind(line: layout.line(at: tree.range(of: version.value).lower), spaces: 0))
+            self = .wrong(.schema(fact), tree.range(of: version.key))
             return
         }
         let word = tree.text(of: kind.value)

@@ -16,34 +16,35 @@ struct LabelSuggestions {
     /// The violations with what was probably meant; a field that is there under another name is not missing as well.
     func completed(_ violations: [Violation]) -> [Violation] {
         var result = violations
-        for index in result.indices {
-            switch result[index].kind {
-            case .unknownKey(let name, let allowed, let closest):
-                guard let key = key(name, allowed, result[index]), key != closest else { continue }
+        for block in UnknownKeys(violations).blocks {
+            let names = names(in: block)
+            for index in block.keys {
+                guard case .unknownKey(let name, let allowed, let closest) = result[index].kind,
+                    let key = SpokenName.best(for: name, among: names), key != closest
+                else { continue }
                 result[index].kind = .unknownKey(name, allowed: allowed, closest: key)
-                for other in result.indices where result[other].node == result[index].node {
-                    guard case .missingKeys(let keys) = result[other].kind else { continue }
-                    result[other].kind = .missingKeys(keys.filter { $0 != key })
-                }
-            case .notAmong(let values, let closest):
-                guard let word = word(result[index]) ?? closest else { continue }
-                result[index].kind = .notAmong(values, closest: word)
-            default: continue
+                guard let missing = block.missing, case .missingKeys(let keys) = result[missing].kind else { continue }
+                result[missing].kind = .missingKeys(keys.filter { $0 != key })
             }
+        }
+        for index in result.indices {
+            guard case .notAmong(let values, let closest) = result[index].kind,
+                let word = word(result[index]) ?? closest
+            else { continue }
+            result[index].kind = .notAmong(values, closest: word)
         }
         return result.filter { $0.kind != .missingKeys([]) }
     }
 
-    private func key(_ name: String, _ allowed: [String], _ violation: Violation) -> String? {
-        guard let properties = schema.annotation("properties", at: violation.schema) else { return nil }
+    /// The names of the fields that a block could have and does not have.
+    private func names(in block: UnknownKeys.Block) -> [SpokenName] {
+        guard let properties = schema.annotation("properties", at: block.schema) else { return [] }
         let document = schema.document(of: properties)
-        var names: [SpokenName] = []
-        for entry in document.entries(of: properties.node) {
+        let present = Set(tree.entries(of: block.node).map { tree.text(of: $0.key) })
+        return document.entries(of: properties.node).flatMap { entry -> [SpokenName] in
             let id = document.text(of: entry.key)
-            guard tree.value(id, in: violation.node) == nil else { continue }
-            names += SpokenName.all(of: id, at: entry.value, in: document)
+            return present.contains(id) ? [] : SpokenName.all(of: id, at: entry.value, in: document)
         }
-        return SpokenName.best(for: name, among: names)
     }
 
     private func word(_ violation: Violation) -> String? {

@@ -66,13 +66,14 @@ struct LineSurvey {
         while first < content, isBlank(bytes[first]) { first += 1 }
         var found = false
         var offset = first
-        while offset < content {
-            guard bytes[offset] == 0x09, !isText(offset), !isComment(first, offset) else {
+        let limit = bytes[first..<max(first, content)].contains(0x09) ? commentStart(first, content) : first
+        while offset < limit {
+            guard bytes[offset] == 0x09, !isText(offset) else {
                 offset += 1
                 continue
             }
             let tab = offset
-            while offset < content, bytes[offset] == 0x09 { offset += 1 }
+            while offset < limit, bytes[offset] == 0x09 { offset += 1 }
             tabs.append(range(tab, offset))
             found = true
         }
@@ -85,15 +86,12 @@ struct LineSurvey {
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-    /// Whether a `#` behind white space begins a comment before the offset.
-    private func isComment(_ start: Int, _ offset: Int) -> Bool {
-        var position = start
-        while position < offset {
-            let isMark = bytes[position] == UInt8(ascii: "#")
-            if isMark, position == start || isBlank(bytes[position - 1]), !isText(position) { return true }
-            position += 1
-        }
-        return false
+    /// Where a `#` behind white space begins a comment; the end of the line where none does.
+    private func commentStart(_ start: Int, _ end: Int) -> Int {
+        (start..<end).first { position in
+            bytes[position] == UInt8(ascii: "#") && (position == start || isBlank(bytes[position - 1]))
+                && !isText(position)
+        } ?? end
     }
 
     /// Whether a byte lies in a value; values stand in the order of the file and do not overlap.

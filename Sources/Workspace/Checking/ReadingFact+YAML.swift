@@ -15,11 +15,17 @@ extension ReadingFact {
         }
         func neighbour(_ range: ByteRange) -> Neighbour { Neighbour(file.text(range), spaces: spaces(range)) }
         let written = error.likelyRepair(of: file)?.text ?? ""
+        if let slip = FieldSlip(error, in: file) {
+            self = slip.fact
+            return
+        }
         self =
             switch error {
             case .sizeLimit(_, let limit): .limit(.size(megabytes: limit / 1_000_000))
             case .utf16: .notUTF8(likely: "UTF-16")
             case .invalidUTF8: .notUTF8(likely: nil)
+            // A file of a word processor is a ZIP archive.
+            case .controlCharacter where file.bytes.starts(with: "PK".utf8): .notUTF8(likely: nil)
             case .controlCharacter(_, let scalar): .controlCharacter(hex: Self.codePoint(scalar))
             case .unresolvedConflict(let start, let end):
                 .mergeConflict(firstLine: line(start) ?? line(end) ?? 1, lastLine: line(end) ?? line(start) ?? 1)
@@ -27,14 +33,14 @@ extension ReadingFact {
             case .unclosedQuote(let opening):
                 .unclosedQuote(
                     mark: file.text(opening), wordProcessor: error.likelyRepair(of: file)?.replaced(in: file))
-            case .textAfterQuote(_, let rest): .textAfterQuote(file.text(rest))
+            case .textAfterQuote(_, let rest): .textAfterQuote(file.text(rest), written: written)
             case .badEscape(let range): .badEscape(file.text(range))
             case .tabInIndentation(let first, let last, let spaces):
                 .tabInIndentation(
                     firstLine: line(first) ?? 1, lastLine: line(last) ?? 1,
                     spaces: [Indentation(line: line(first) ?? 1, spaces: spaces)])
             case .spaceLookalike: .spaceLookalike(spaces: written.utf8.count)
-            case .missingColon: .missingColon
+            case .missingColon: .missingColon()
             case .missingSpaceAfterColon: .missingSpaceAfterColon
             case .keyTooLong: .keyTooLong
             case .inconsistentIndentation(let line, let sibling), .unexpectedIndentation(let line, let sibling):

@@ -29,7 +29,8 @@ struct ReadingOn {
             guard !slips.contains(where: { $0.place == slip.place }), !isConsequence(slip) else { return }
             add(slip)
             if error.isIndentation { guessedLines.insert(line(of: slip)) }
-            guard let repair = error.likelyRepair(of: text.source) else { return }
+            let slipOfField = FieldSlip(error, in: text.source)
+            guard let repair = slipOfField.map(\.repair) ?? error.likelyRepair(of: text.source) else { return }
             text.apply(repair)
             do throws(YAMLError) {
                 _ = try YAMLReader.read(text.source)
@@ -71,6 +72,7 @@ struct ReadingOn {
 
     /// Tabs in lines that follow each other are one mistake, of which each line tells how far it is to be indented.
     private mutating func add(_ slip: Diagnostic) {
+        if slip.fact == .reading(.codeFence), slips.contains(where: { $0.fact == slip.fact }) { return }
         guard case .reading(.tabInIndentation(let first, let last, let spaces)) = slips.last?.fact,
             case .reading(.tabInIndentation(let line, _, let more)) = slip.fact, (first...last).contains(line)
         else { return slips.append(slip) }

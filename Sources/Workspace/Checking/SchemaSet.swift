@@ -9,14 +9,31 @@ import Vocabularies
 
 /// The schemas of the kinds of files, each compiled when a file of its kind is met for the first time.
 struct SchemaSet: Sendable {
+    /// What a schema finds in a tree.
+    struct Findings {
+        var diagnostics: [Diagnostic] = []
+        /// What makes values readable that certainly are meant otherwise.
+        var repairs: [Edit] = []
+        /// The kind of file that has the fields, if it is not the one that is written.
+        var otherKind: DocumentKind?
+    }
+
     /// What a kind's schema finds in a tree.
-    func diagnostics(of tree: SyntaxTree, kind: DocumentKind, file: FileID) -> [Diagnostic] {
-        diagnostics(of: tree, Self.schema(of: kind), file)
+    func findings(in tree: SyntaxTree, kind: DocumentKind, file: FileID) -> Findings {
+        let violations = Self.schema(of: kind).validate(tree, options: ValidationOptions(plainScalarsAreText: true))
+        guard !violations.isEmpty else { return Findings() }
+        if let other = Self.otherKind(tree, kind, violations), let node = tree.value("kind", in: .root) {
+            let fact = SchemaFact.otherKind(kind.rawValue, looksLike: other.rawValue)
+            let place = SourcePlace(file: file, range: tree.range(of: node))
+            return Findings(diagnostics: [Diagnostic(.schema(fact), at: place)], otherKind: other)
+        }
+        return findings(violations, tree, Self.schema(of: kind), file)
     }
 
     /// What is wrong with a `.ccc.yaml`; its places have file 0.
     func diagnostics(ofConfiguration tree: SyntaxTree) -> [Diagnostic] {
-        diagnostics(of: tree, Self.configuration, FileID(0))
+        let violations = Self.configuration.validate(tree, options: ValidationOptions(plainScalarsAreText: true))
+        return violations.isEmpty ? [] : findings(violations, tree, Self.configuration, FileID(0)).diagnostics
     }
 
     /// The kind that an author means by a word such as `Klimabeitrag`.
@@ -27,16 +44,62 @@ struct SchemaSet: Sendable {
         return SpokenName.best(for: word, among: names)
     }
 
-    private func diagnostics(of tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID) -> [Diagnostic] {
-        let options = ValidationOptions(plainScalarsAreText: true)
-        let violations = schema.validate(tree, options: options)
-        guard !violations.isEmpty else { return [] }
-        let labels = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded)
-        var rest = labels.completed(violations)
-        let misplaced = MisplacedKeys(schema: schema, tree: tree, file: file).taken(from: &rest)
-        let reader = ViolationReader(schema: schema, tree: tree, vocabularies: .embedded, file: file)
-        return misplaced + rest.map(reader.diagnostic)
+    /// The only kind whose schema knows most fields of a file, and more of them than another kind's.
+    static func kind(of tree: SyntaxTree, besides other: DocumentKind? = nil) -> DocumentKind? {
+        let names = Set(tree.entries(of: .root).map { tree.text(of: $0.key) }).subtracting(["ccc", "kind"])
+        let counts = DocumentKind.allCases.map { kind in
+            let schema = Self.tree(kind.rawValue)
+            let fields = schema.value("properties", in: .root).map { Array(schema.entries(of: $0)) } ?? []
+            return (kind, fields.count { names.contains(schema.text(of: $0.key)) })
+        }
+        guard let most = counts.map(\.1).max(), most > 0, most * 2 > names.count else { return nil }
+        let best = counts.filter { $0.1 == most }.map(\.0)
+        return best.count == 1 && best[0] != other ? best[0] : nil
     }
+
+    /// Several fields at the top that the kind does not have and another one has.
+    private static func otherKind(
+        _ tree: SyntaxTree, _ kind: DocumentKind, _ violations: [Violation]
+    ) -> DocumentKind? {
+        let unknown = violations.prefix(Violation.comparisonLimit).count { violation in
+            guard case .unknownKey = violation.kind else { return false }
+            return violation.node == .root
+        }
+        return unknown > 1 ? self.kind(of: tree, besides: kind) : nil
+    }
+
+    private func findings(
+        _ violations: [Violation], _ tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID
+    ) -> Findings {
+        let layout = BlockLayout(tree)
+        var rest = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded).completed(violations)
+        var misplaced = MisplacedKeys(schema: schema, layout: layout, file: file)
+        var found = misplaced.taken(from: &rest)
+        found += RenamedKeys(schema: schema, layout: layout, file: file).taken(from: &rest)
+        let reader = ViolationReader(schema: schema, layout: layout, vocabularies: .embedded, file: file)
+        var shortReader = reader
+        shortReader.showsShapes = false
+        let first = rest.prefix(Violation.comparisonLimit)
+        found += first.map(reader.diagnostic) + rest.dropFirst(first.count).map(shortReader.diagnostic)
+        return Findings(diagnostics: found, repairs: first.flatMap(reader.repair))
+    }
+
+    /// The fields that files of any kind can have.
+    static let fieldNames = Set(fields.map(\.name))
+
+    /// Those that hold an author's own words, in which a colon may stand.
+    static let textFieldNames = Set(
+        fields.filter { $0.reference.hasSuffix("/text") || $0.reference.hasSuffix("/name") }.map(\.name))
+
+    private static let fields: [(name: String, reference: String)] =
+        (DocumentKind.allCases.map { tree($0.rawValue) } + [common]).flatMap { tree in
+            tree.nodes.indices.flatMap { index -> [(name: String, reference: String)] in
+                guard let fields = tree.value("properties", in: NodeID(UInt32(index))) else { return [] }
+                return tree.entries(of: fields).map { entry in
+                    (tree.text(of: entry.key), tree.value("$ref", in: entry.value).map { tree.text(of: $0) } ?? "")
+                }
+            }
+        }
 
     private static func schema(of kind: DocumentKind) -> CompiledSchema {
         switch kind {

@@ -4,17 +4,23 @@ import Quantities
 import SourceText
 import Syntax
 import Vocabularies
+import YAML
 
 /// Turns what a schema refuses into facts for people.
 struct ViolationReader {
     let schema: CompiledSchema
-    let tree: SyntaxTree
+    let layout: BlockLayout
     let vocabularies: VocabularyLibrary
     let file: FileID
+    /// Whether values of the wrong shape are shown as they are to be written, which takes time.
+    var showsShapes = true
 
-    /// The finding for a violation.
+    var tree: SyntaxTree { layout.tree }
+
+    /// The finding for a violation; of a block the first line is shown.
     func diagnostic(_ violation: Violation) -> Diagnostic {
-        let place = SourcePlace(file: file, range: tree.range(of: violation.place))
+        let range = tree.range(of: violation.place)
+        let place = SourcePlace(file: file, range: tree[violation.place].isScalar ? range : layout.firstLine(of: range))
         var labels: [Label] = []
         if case .repeatedItem(let first) = violation.kind {
             labels = [Label(.firstStandsHere, at: SourcePlace(file: file, range: tree.range(of: first)))]
@@ -30,6 +36,11 @@ struct ViolationReader {
         return signSlip(violation).map { .reading($0) } ?? .schema(schemaFact(violation))
     }
 
+    /// What makes the rest of the file readable as it was meant, if a value is certainly meant otherwise.
+    func repair(_ violation: Violation) -> [Edit] {
+        ShapeAdvice(violation, schema, layout, file)?.edits ?? []
+    }
+
     /// What looks like another field or another kind of value, and is a character that is missing or wrong.
     private func signSlip(_ violation: Violation) -> ReadingFact? {
         switch violation.kind {
@@ -38,6 +49,7 @@ struct ViolationReader {
             let blanks = name.unicodeScalars.prefix { $0.properties.isWhitespace }.count
             if blanks > 0 { return .spaceLookalike(spaces: blanks) }
             return name.hasPrefix("-") ? .missingSpaceAfterDash : nil
+        case .missingValue: return violation.key.flatMap(lostText)
         case .wrongType(let expected, let found) where expected.contains(.array):
             let first = found == .mapping ? tree.entries(of: violation.node).first { _ in true }?.key : violation.node
             guard found == .mapping || found == .string, let first, tree[first].style == .plain else { return nil }
@@ -46,20 +58,41 @@ struct ViolationReader {
         }
     }
 
+    /// `title: #1 Dach`: a text that was taken for a comment.
+    private func lostText(_ key: NodeID) -> ReadingFact? {
+        let start = tree.range(of: key).upper
+        let rest = tree.source.bytes[Int(start)...].prefix { $0 != 0x0A && $0 != 0x0D }
+        guard let mark = rest.firstIndex(of: UInt8(ascii: "#")), mark + 1 < rest.endIndex,
+            rest[..<mark].allSatisfy({ $0 == UInt8(ascii: ":") || $0 == 0x20 }), rest[mark + 1] != 0x20,
+            rest[mark + 1] != UInt8(ascii: "#")
+        else { return nil }
+        let range = ByteRange(mark..<rest.endIndex)
+        return .textNeedsQuotes(
+            .hash(lost: tree.source.text(range)), written: TextRepair(quoting: range, in: tree.source).text)
+    }
+
     private func schemaFact(_ violation: Violation) -> SchemaFact {
         let text = tree.text(of: violation.node)
         let key = violation.key.map { tree.text(of: $0) }
         if isNothing(violation) { return emptyValue(violation) }
         if let form = dateForm(violation) { return formFact(text, form) }
         return switch violation.kind {
-        case .wrongType(let expected, let found): wrongType(violation.node, found, expected)
+        case .wrongType(let expected, let found): wrongType(violation, found, expected)
         case .missingValue: emptyValue(violation)
-        case .missingKeys(let keys): .missingKeys(keys, of: key, choices: choices(for: keys, violation))
-        case .missingDependentKeys(let keys, let because): .missingKeys(keys, of: because)
+        case .missingKeys(let keys):
+            .missingKeys(
+                keys, of: key, choices: choices(for: keys, violation), value: value(for: keys, violation),
+                at: layout.gap(in: violation.node))
+        case .missingDependentKeys(let keys, let because):
+            .missingBeside(keys, key: because, at: layout.gap(in: violation.node))
+        case .alternatives(let wishes): alternatives(wishes, key, violation)
         case .unknownKey(let name, let allowed, let closest): unknownKey(name, allowed, closest, violation)
         case .forbiddenKey(let name): .keyNotAllowed(name, beside: excludingKey(violation))
         case .notAllowed:
             key.map { .keyNotAllowed($0, beside: excludingKey(violation)) } ?? .refused(shown(violation.node))
+        case .itemCount(0, _?, _)
+        where key != nil && !schema.isRequired(violation.references.first ?? violation.schema):
+            .emptyList(key ?? "")
         case .entryCount(let found, let minimum, let maximum), .itemCount(let found, let minimum, let maximum):
             count(found, minimum, maximum)
         case .matchCount(let found, let minimum, let maximum): matchCount(found, minimum, maximum)
@@ -68,12 +101,16 @@ struct ViolationReader {
         case .length(let found, let minimum, let maximum): length(found, minimum, maximum)
         case .pattern(let pattern): formFact(text, form(violation) ?? .pattern(pattern))
         case .format(let format): formFact(text, form(violation) ?? format.form)
-        case .belowMinimum(let bound, true): decimal(bound).map { .notAbove(text, bound: $0) } ?? Self.outOfRange(text)
-        case .belowMinimum(let bound, false): .outOfRange(text, minimum: decimal(bound), maximum: nil)
-        case .aboveMaximum(let bound, true): decimal(bound).map { .notBelow(text, bound: $0) } ?? Self.outOfRange(text)
-        case .aboveMaximum(let bound, false): .outOfRange(text, minimum: nil, maximum: decimal(bound))
+        case .belowMinimum(let bound, true):
+            decimal(bound).map { .notAbove(text, bound: $0) } ?? .outOfBound(text, .above, bound)
+        case .belowMinimum(let bound, false):
+            decimal(bound).map { .outOfRange(text, minimum: $0, maximum: nil) } ?? .outOfBound(text, .atLeast, bound)
+        case .aboveMaximum(let bound, true):
+            decimal(bound).map { .notBelow(text, bound: $0) } ?? .outOfBound(text, .below, bound)
+        case .aboveMaximum(let bound, false):
+            decimal(bound).map { .outOfRange(text, minimum: nil, maximum: $0) } ?? .outOfBound(text, .atMost, bound)
         case .notAmong(let values, let closest): notAmong(violation, values, closest)
-        case .notMultiple(let step): .notMultiple(text, of: step)
+        case .notMultiple(let step): .notMultiple(text, of: [step])
         case .severalMatches(let schemas): .severalFit(shown(violation.node), schemas.count)
         case .ambiguousText, .matchesForbidden, .tooDeep: .refused(shown(violation.node))
         }
@@ -82,10 +119,32 @@ struct ViolationReader {
     private func unknownKey(
         _ name: String, _ allowed: [String], _ closest: String?, _ violation: Violation
     ) -> SchemaFact {
-        guard allowed.isEmpty, let form = form(violation, keyword: "x-key-form") else {
+        guard allowed.isEmpty, closest == nil else {
             return .unknownKey(name, suggestion: closest, allowed: allowed)
         }
-        return formFact(name, form)
+        if let form = form(violation, keyword: "x-key-form") { return formFact(name, form) }
+        let patterns = schema.annotation("patternProperties", at: violation.schema).map { place in
+            let document = schema.document(of: place)
+            return document.entries(of: place.node).map { document.text(of: $0.key) }
+        }
+        return patterns.map { .keyPattern(name, $0) } ?? .unknownKey(name, suggestion: nil, allowed: [])
+    }
+
+    private func alternatives(_ wishes: [Violation.Kind], _ key: String?, _ violation: Violation) -> SchemaFact {
+        let keys = wishes.compactMap { if case .missingKeys(let keys) = $0 { keys } else { nil } }
+        if keys.count == wishes.count { return .missingOneOf(keys, of: key, at: layout.gap(in: violation.node)) }
+        let text = tree.text(of: violation.node)
+        let steps = wishes.compactMap { if case .notMultiple(let step) = $0 { step } else { nil } }
+        if steps.count == wishes.count { return .notMultiple(text, of: steps) }
+        return .noneOfForms(
+            text,
+            wishes.compactMap { wish in
+                switch wish {
+                case .pattern(let pattern): .pattern(pattern)
+                case .format(let format): format.form
+                default: nil
+                }
+            })
     }
 
     /// Whether the author wrote `~`, `null` or `""`, which is no more than nothing.
@@ -146,16 +205,29 @@ struct ViolationReader {
         return WordLabels(schema: schema, vocabularies: vocabularies).words(at: place)
     }
 
-    /// The text of a scalar, the source of anything else.
-    private func shown(_ node: NodeID) -> String {
-        tree[node].isScalar && tree[node].count > 0 ? tree.text(of: node) : tree.source.text(tree.range(of: node))
+    /// A short name for a block that has a title and lacks only that.
+    private func value(for missing: [String], _ violation: Violation) -> String? {
+        guard missing == ["id"], form(violation.schema, "id") == .id else { return nil }
+        let title = ["title", "name"].lazy.compactMap { tree.value($0, in: violation.node) }.first
+        return title.flatMap { FormSuggestion(tree.text(of: $0), for: .id)?.texts.first }
     }
 
-    private func wrongType(_ node: NodeID, _ found: SyntaxNode.Kind, _ expected: TypeSet) -> SchemaFact {
+    private func form(_ place: SchemaPlace, _ name: String) -> SchemaFact.TextForm? {
+        schema.property(name, of: place).flatMap { schema.inheritedAnnotation("x-form", at: $0) }
+            .flatMap { Self.forms[schema.document(of: $0).text(of: $0.node)] }
+    }
+
+    /// The text of a scalar, the source of anything else.
+    private func shown(_ node: NodeID) -> String {
+        tree[node].isScalar && tree[node].count > 0 ? tree.text(of: node) : tree.sourceOnOneLine(of: node)
+    }
+
+    private func wrongType(_ violation: Violation, _ found: SyntaxNode.Kind, _ expected: TypeSet) -> SchemaFact {
         let isScalar = found != .sequence && found != .mapping && found != .null
         return .wrongType(
-            found: Self.valueKind(found), text: isScalar ? tree.text(of: node) : nil,
-            expected: Self.valueKinds(expected))
+            found: Self.valueKind(found), text: isScalar ? tree.text(of: violation.node) : nil,
+            expected: Self.valueKinds(expected),
+            instead: showsShapes ? ShapeAdvice(violation, schema, layout, file)?.instead : nil)
     }
 
     private static func valueKind(_ kind: SyntaxNode.Kind) -> SchemaFact.ValueKind {
@@ -193,9 +265,6 @@ struct ViolationReader {
         if let minimum, found < minimum { return .tooFewFit(found, minimum: minimum) }
         return .tooManyFit(found, maximum: maximum ?? found)
     }
-
-    /// For a bound that is beyond any figure.
-    private static func outOfRange(_ text: String) -> SchemaFact { .outOfRange(text, minimum: nil, maximum: nil) }
 
     private func length(_ found: Int, _ minimum: Int?, _ maximum: Int?) -> SchemaFact {
         if let minimum, found < minimum { return .tooShort(found, minimum: minimum) }

@@ -91,6 +91,7 @@ struct ExtensionChecker {
     private func values(of tree: SyntaxTree, file: FileID, _ schemas: [KeySchema]) -> [Diagnostic] {
         let options = ValidationOptions(plainScalarsAreText: true)
         var findings: [Diagnostic] = []
+        let layout = BlockLayout(tree)
         for index in tree.nodes.indices where tree.nodes[index].kind == .mapping {
             for entry in tree.entries(of: NodeID(UInt32(index))) {
                 guard tree.bytes(of: entry.key).starts(with: "x_".utf8),
@@ -99,7 +100,7 @@ struct ExtensionChecker {
                 for var violation in schema.validate(tree, at: entry.value, options: options) {
                     if violation.node == entry.value, violation.key == nil { violation.key = entry.key }
                     findings.append(
-                        ViolationReader(schema: schema, tree: tree, vocabularies: .embedded, file: file).diagnostic(
+                        ViolationReader(schema: schema, layout: layout, vocabularies: .embedded, file: file).diagnostic(
                             violation))
                 }
             }

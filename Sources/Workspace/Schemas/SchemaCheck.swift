@@ -53,9 +53,10 @@ package struct SchemaCheck: Sendable {
         }
         return content.problems.map(diagnostic)
             + content.trees.flatMap { tree in
-                schema.validate(tree).map { violation in
-                    var diagnostic = ViolationReader(schema: schema, tree: tree, vocabularies: .embedded, file: id)
-                        .diagnostic(violation)
+                let reader = ViolationReader(
+                    schema: schema, layout: BlockLayout(tree), vocabularies: .embedded, file: id)
+                return schema.validate(tree).map { violation in
+                    var diagnostic = reader.diagnostic(violation)
                     // `ccc lint` repairs contract files only.
                     diagnostic.fix = []
                     return diagnostic

@@ -21,10 +21,31 @@ extension ReadingFact {
         case .commaInFlowText(let part): Self.comma(part)
         case .limit(let limit): limit.german
         case .indentation(let spaces, let beside): Self.wrongIndentation(spaces, beside)
-        case .missingColon: Self.noColon
+        case .missingColon(let written): Self.noColon(written)
+        case .fieldOnSameLine(let field, let holder, let spaces): Self.sameLine(field, holder, spaces)
+        case .dashAsValue(let key):
+            Sentence(
+                "`-` ist kein Wert",
+                help:
+                    "hinter \(quoted: key + ":") den Wert schreiben, bei einer Zahl, die noch kommt, `pending`, oder die Zeile löschen"
+            )
+        case .dashBehindField(let key, let written):
+            Sentence(
+                "`-` hinter \(quoted: key + ":"), wo kein Listeneintrag stehen kann",
+                help:
+                    "\(quoted: written) schreiben, wenn es ein Text ist, sonst den Eintrag in eine eigene Zeile darunter"
+            )
+        case .codeFence:
+            Sentence(
+                "drei Gravis-Zeichen, wie sie in einem Chat um eine Datei stehen",
+                help: "die Zeile löschen, ebenso die gleiche am Ende der Datei")
+        case .entryWithoutDash(let line, let spaces):
+            Sentence(
+                "hier beginnt ein neuer Eintrag der Liste ohne `- `",
+                help: "\(quoted: line) schreiben, mit \(plain: spaces) Leerzeichen davor")
         case .missingSpaceAfterColon: Self.noSpaceAfterColon
         case .keyTooLong: Self.longKey
-        case .textAfterQuote(let rest): Self.afterQuote(rest)
+        case .textAfterQuote(let rest, let written): Self.afterQuote(rest, written)
         case .misplacedListItem(let beside): Self.strayListItem(beside)
         case .missingDash: Self.noDash
         case .missingSpaceAfterDash: Self.noSpaceAfterDash
@@ -89,9 +110,19 @@ extension ReadingFact {
             help: "wie \(quoted: beside.text) darüber \(many), falls sie zu demselben Block gehört")
     }
 
-    private static let noColon = Sentence(
-        "Zeile ohne Doppelpunkt, wo `Feld: Wert` stehen muss",
-        help: "`Feld: Wert` schreiben oder die Zeile einrücken, falls sie den Text darüber fortsetzt")
+    private static func noColon(_ written: String?) -> Sentence {
+        Sentence(
+            "Zeile ohne Doppelpunkt, wo `Feld: Wert` stehen muss",
+            help: written.map { "\(quoted: $0) schreiben" }
+                ?? "`Feld: Wert` schreiben oder die Zeile einrücken, falls sie den Text darüber fortsetzt")
+    }
+
+    private static func sameLine(_ field: String, _ holder: String?, _ spaces: Int) -> Sentence {
+        let below: Prose = holder.map { " unter \(quoted: $0 + ":")" } ?? ""
+        return Sentence(
+            "zwei Felder in einer Zeile",
+            help: "\(quoted: field) in eine eigene Zeile\(below) schreiben, mit \(plain: spaces) Leerzeichen davor")
+    }
 
     private static let noSpaceAfterColon = Sentence(
         "kein Leerzeichen hinter dem Doppelpunkt", help: "`Feld: Wert` mit Leerzeichen hinter dem Doppelpunkt schreiben"
@@ -133,10 +164,10 @@ extension ReadingFact {
         "Klammern stehen, wo der Name eines Feldes hingehört",
         help: "den Text in Anführungszeichen setzen, wenn er Klammern enthält")
 
-    private static func afterQuote(_ rest: String) -> Sentence {
+    private static func afterQuote(_ rest: String, _ written: String) -> Sentence {
         Sentence(
             "\(quoted: rest) steht hinter dem schließenden Anführungszeichen",
-            help: "den ganzen Text in die anderen Anführungszeichen setzen: `'…'` um `\"`, `\"…\"` um `'`")
+            help: "den ganzen Text so schreiben: \(ends: written)")
     }
 
     private static func stray(bracket: String) -> Sentence {

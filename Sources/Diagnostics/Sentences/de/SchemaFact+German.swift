@@ -4,18 +4,34 @@ extension SchemaFact {
     var german: Sentence {
         switch self {
         case .unknownKey(let key, let suggestion, let allowed): Self.unknownField(key, suggestion, allowed)
-        case .keyElsewhere(let key, let homes): Self.elsewhere(key, homes)
+        case .keyElsewhere(let key, let homes, let move): Self.germanElsewhere(key, homes, move)
+        case .keyOfOthers(let key, let homes, let allowed): Self.germanOfOthers(key, homes, allowed)
+        case .otherName(let key, let name):
+            Sentence(
+                "\(quoted: key) ist kein Feld dieses Blocks",
+                help: "\(quoted: name) statt \(quoted: key) schreiben")
+        case .nameAsField(let key, let fields):
+            Sentence(
+                "\(quoted: key) ist kein Feld dieses Blocks",
+                help: "für jede Angabe ein Feld schreiben: \(fields.map { "\(quoted: $0)" }, between: ", dann ")")
+        case .withoutBlock(let keys, let block): Self.germanWithoutBlock(keys, block)
         case .notIndented(let keys, let holder): Self.notIndented(keys, holder)
-        case .missingKeys(let keys, let holder, let choices): Self.missing(keys, holder, choices)
+        case .missingKeys(let keys, let holder, let choices, let value, let gap):
+            Self.germanMissing(keys, holder, choices, value, gap)
         case .keyNotAllowed(let key, let other?):
             Sentence(
                 "\(quoted: key) kann neben diesem \(quoted: other) nicht stehen",
                 help: "eines von beiden behalten, das andere löschen oder ändern")
         case .keyNotAllowed(let key, nil):
             Sentence(
-                "\(quoted: key) verträgt sich nicht mit den anderen Feldern dieses Blocks",
-                help: "\(quoted: key) löschen oder das Feld, das für dasselbe steht")
-        case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
+                "\(quoted: key) darf in diesem Block nicht stehen", help: "\(quoted: key) und was dazugehört löschen")
+        case .missingBeside(let keys, let key, let gap): Self.germanBeside(keys, key, gap)
+        case .missingOneOf(let keys, let holder, let gap): Self.germanOneOf(keys, holder, gap)
+        case .keyPattern(let key, let patterns):
+            Sentence(
+                "\(quoted: key) ist hier kein Name eines Feldes",
+                help: "einen Namen schreiben, der auf \(oneOf: patterns) passt, oder das Feld löschen")
+        case .wrongType(let found, let text, let expected, let instead): Self.wrongKind(found, text, expected, instead)
         case .emptyValue(let key, let choices, let isRequired): Self.empty(key, choices, isRequired)
         case .emptyFigure(let key, let units, let isRequired): Self.emptyFigure(key, units, isRequired)
         case .notOneOf(let word, let suggestion, let allowed, let home):
@@ -25,6 +41,7 @@ extension SchemaFact {
                 "\(quoted: text) ist \(form.german.what)",
                 help: suggestions.isEmpty ? form.german.how : Self.oneOf(suggestions))
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
+        case .outOfBound(let text, let side, let bound): Self.germanBound(text, side, bound)
         case .notAbove(let text, let bound):
             Sentence(
                 "\(quoted: text) ist nicht größer als \(bound.description)",
@@ -41,6 +58,8 @@ extension SchemaFact {
             Sentence(
                 "Zahl der passenden Einträge ist \(count) statt höchstens \(maximum)",
                 help: "von den Einträgen, die zur Beschreibung des Feldes passen, nur \(maximum) behalten")
+        case .emptyList(let key):
+            Sentence("\(quoted: key) hat keine Einträge", help: "die Zeile löschen oder darunter Einträge schreiben")
         case .tooFew(let count, let minimum):
             Sentence(
                 "\(Self.entries(count)) statt mindestens \(minimum)",
@@ -56,6 +75,10 @@ extension SchemaFact {
                 "\(quoted: item) steht zweimal in der Liste", help: "einen der beiden Einträge löschen",
                 label: "zum zweiten Mal")
         case .unknownKind(let kind, let suggestion, let allowed): Self.noKind(kind, suggestion, allowed)
+        case .otherKind(let kind, let other):
+            Sentence(
+                "unter \(quoted: "kind: \(kind)") stehen Felder einer Datei der Art \(quoted: other)",
+                help: "\(quoted: "kind: \(other)") schreiben")
         case .unknownVersion(let version):
             Sentence(
                 "Version \(quoted: version) des Formats ist unbekannt",
@@ -64,10 +87,14 @@ extension SchemaFact {
             Sentence(
                 "\(quoted: text) ist nicht das, was hier stehen darf",
                 help: "die Beschreibung des Feldes lesen oder nachfragen, wer sie geschrieben hat")
-        case .notMultiple(let text, let step):
+        case .notMultiple(let text, let steps):
             Sentence(
-                "\(quoted: text) ist kein Vielfaches von \(quoted: step)",
-                help: "ein Vielfaches von \(quoted: step) schreiben")
+                "\(quoted: text) ist kein Vielfaches von \(oneOf: steps)",
+                help: "ein Vielfaches von \(oneOf: steps) schreiben")
+        case .noneOfForms(let text, let forms):
+            Sentence(
+                "\(quoted: text) hat keine der Formen, die hier verlangt sind",
+                help: "\(forms.map(\.german.how), between: " oder ")")
         case .severalFit(let text, let count):
             Sentence(
                 "auf \(quoted: text) passen \(count) Beschreibungen, von denen nur eine passen darf",
@@ -86,15 +113,6 @@ extension SchemaFact {
                 "eines dieser Felder verwenden: \(list: allowed, limit: 24)"
             }
         return Sentence("\(quoted: key) ist kein Feld dieses Blocks", help: help)
-    }
-
-    private static func elsewhere(_ key: String, _ homes: [Home]) -> Sentence {
-        let places = homes.map { home -> Prose in
-            guard let holder = home.holder else { return "ganz nach außen, ohne Einrückung" }
-            return home.isList ? "in einen Eintrag von \(quoted: holder)" : "unter \(quoted: holder)"
-        }
-        return Sentence(
-            "\(quoted: key) ist kein Feld dieses Blocks", help: "\(quoted: key) gehört \(places, between: " oder ")")
     }
 
     private static func notIndented(_ keys: [String], _ holder: String) -> Sentence {
@@ -119,8 +137,9 @@ extension SchemaFact {
     ) -> Sentence {
         let choice = choice(suggestion, allowed)
         let other = home.map { "\(quoted: word) gehört zu \(quoted: $0)" as Prose }
+        let isWords = ([word] + allowed.map(\.id)).allSatisfy { $0.first?.isLetter ?? false }
         return Sentence(
-            "\(quoted: word) gehört nicht zu den Wörtern für dieses Feld",
+            "\(quoted: word) gehört nicht zu den \(isWords ? "Wörtern" : "Werten") für dieses Feld",
             help: other.map { other in suggestion == nil ? other : "\(choice ?? "") \(other)" } ?? choice)
     }
 
@@ -131,21 +150,6 @@ extension SchemaFact {
     private static func choice(_ suggestion: String?, _ allowed: [FormatWord]) -> Prose? {
         if let suggestion { return "ist \(quoted: suggestion) gemeint?" }
         return allowed.isEmpty ? nil : "\(oneOf: allowed, limit: 8) schreiben"
-    }
-
-    private static func missing(_ keys: [String], _ holder: String?, _ choices: [FormatWord]) -> Sentence {
-        let verb = keys.count == 1 ? "fehlt" : "fehlen"
-        let line = (keys.first ?? "") + ": …"
-        let help: Prose =
-            if keys.count > 1 {
-                "für jedes davon eine Zeile ergänzen, etwa \(quoted: line)"
-            } else if choices.isEmpty {
-                "eine Zeile \(quoted: line) ergänzen"
-            } else {
-                "eine Zeile \(quoted: line) ergänzen, mit \(oneOf: choices, limit: 8)"
-            }
-        guard let holder else { return Sentence("\(all: keys) \(verb)", help: help) }
-        return Sentence("in \(quoted: holder) \(verb) \(all: keys)", help: help)
     }
 
     private static func empty(_ key: String?, _ choices: [FormatWord], _ isRequired: Bool) -> Sentence {
@@ -169,14 +173,17 @@ extension SchemaFact {
 
     private static let orDelete: Prose = " oder die Zeile löschen"
 
-    private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
+    private static func wrongKind(
+        _ found: ValueKind, _ text: String?, _ expected: [ValueKind], _ instead: Instead?
+    ) -> Sentence {
         let wanted = expected.map(\.german).joined(separator: " oder ")
-        let help: Prose? =
+        let other: Prose? =
             switch (found, expected.first) {
             case (.list, .block): "die Felder ohne `- ` davor schreiben, jedes als `Feld: Wert`"
             case (.list, _): "den Wert hinter den Doppelpunkt schreiben, ohne `- ` und ohne `[ ]`"
             case (_, let kind): kind?.germanHelp(for: text)
             }
+        let help = instead.map(\.german) ?? other
         let must = expected == [.nothing] ? "darf" : "muss"
         guard let text else { return Sentence("\(found.german), wo \(wanted) stehen \(must)", help: help) }
         return Sentence("\(quoted: text) ist \(found.german), wo \(wanted) stehen \(must)", help: help)

@@ -20,10 +20,29 @@ extension ReadingFact {
         case .commaInFlowText(let part): Self.comma(part)
         case .limit(let limit): limit.english
         case .indentation(let spaces, let beside): Self.wrongIndentation(spaces, beside)
-        case .missingColon: Self.noColon
+        case .missingColon(let written): Self.noColon(written)
+        case .fieldOnSameLine(let field, let holder, let spaces): Self.sameLine(field, holder, spaces)
+        case .dashAsValue(let key):
+            Sentence(
+                "`-` is not a value",
+                help:
+                    "write the value behind \(quoted: key + ":"), or `pending` for a figure to come, or delete the line"
+            )
+        case .dashBehindField(let key, let written):
+            Sentence(
+                "`-` behind \(quoted: key + ":") where no entry of a list can stand",
+                help: "write \(quoted: written) if it is a text, else the entry on a line of its own below")
+        case .codeFence:
+            Sentence(
+                "three backticks, as they surround a file in a chat",
+                help: "delete the line, and the one like it at the end of the file")
+        case .entryWithoutDash(let line, let spaces):
+            Sentence(
+                "a new entry of the list begins here, without `- `",
+                help: "write \(quoted: line), with \(plain: spaces) \(spaces == 1 ? "space" : "spaces") before it")
         case .missingSpaceAfterColon: Self.noSpaceAfterColon
         case .keyTooLong: Self.longKey
-        case .textAfterQuote(let rest): Self.afterQuote(rest)
+        case .textAfterQuote(let rest, let written): Self.afterQuote(rest, written)
         case .misplacedListItem(let beside): Self.strayListItem(beside)
         case .missingDash: Self.noDash
         case .missingSpaceAfterDash: Self.noSpaceAfterDash
@@ -87,9 +106,19 @@ extension ReadingFact {
             help: "\(many), as \(quoted: beside.text) above, if it belongs to the same block")
     }
 
-    private static let noColon = Sentence(
-        "line without a colon where `field: value` is expected",
-        help: "write `field: value`, or indent the line if it continues the text above")
+    private static func noColon(_ written: String?) -> Sentence {
+        Sentence(
+            "line without a colon where `field: value` is expected",
+            help: written.map { "write \(quoted: $0)" }
+                ?? "write `field: value`, or indent the line if it continues the text above")
+    }
+
+    private static func sameLine(_ field: String, _ holder: String?, _ spaces: Int) -> Sentence {
+        let below: Prose = holder.map { " below \(quoted: $0 + ":")" } ?? ""
+        return Sentence(
+            "two fields on one line",
+            help: "write \(quoted: field) on a line of its own\(below), with \(plain: spaces) spaces before it")
+    }
 
     private static let noSpaceAfterColon = Sentence(
         "no space behind the colon", help: "write `field: value` with a space behind the colon")
@@ -127,10 +156,10 @@ extension ReadingFact {
         "brackets stand where the name of a field belongs",
         help: "put the text in quotation marks if it contains brackets")
 
-    private static func afterQuote(_ rest: String) -> Sentence {
+    private static func afterQuote(_ rest: String, _ written: String) -> Sentence {
         Sentence(
-            "\(quoted: rest) stands behind the closing quotation mark",
-            help: "put the whole text in the other quotation marks: `'…'` around `\"`, `\"…\"` around `'`")
+            "\(quoted: rest) stands behind the closing quotation mark", help: "write the whole text as \(ends: written)"
+        )
     }
 
     private static func stray(bracket: String) -> Sentence {

@@ -4,18 +4,33 @@ extension SchemaFact {
     var english: Sentence {
         switch self {
         case .unknownKey(let key, let suggestion, let allowed): Self.unknownField(key, suggestion, allowed)
-        case .keyElsewhere(let key, let homes): Self.elsewhere(key, homes)
+        case .keyElsewhere(let key, let homes, let move): Self.englishElsewhere(key, homes, move)
+        case .keyOfOthers(let key, let homes, let allowed): Self.englishOfOthers(key, homes, allowed)
+        case .otherName(let key, let name):
+            Sentence(
+                "\(quoted: key) is not a field of this block", help: "write \(quoted: name) instead of \(quoted: key)")
+        case .nameAsField(let key, let fields):
+            Sentence(
+                "\(quoted: key) is not a field of this block",
+                help: "write a field for each value: \(fields.map { "\(quoted: $0)" }, between: ", then ")")
+        case .withoutBlock(let keys, let block): Self.englishWithoutBlock(keys, block)
         case .notIndented(let keys, let holder): Self.notIndented(keys, holder)
-        case .missingKeys(let keys, let holder, let choices): Self.missing(keys, holder, choices)
+        case .missingKeys(let keys, let holder, let choices, let value, let gap):
+            Self.englishMissing(keys, holder, choices, value, gap)
         case .keyNotAllowed(let key, let other?):
             Sentence(
                 "\(quoted: key) cannot stand beside this \(quoted: other)",
                 help: "keep one of the two, and delete or change the other")
         case .keyNotAllowed(let key, nil):
             Sentence(
-                "\(quoted: key) cannot stand beside the other fields of this block",
-                help: "delete \(quoted: key), or the field that stands for the same")
-        case .wrongType(let found, let text, let expected): Self.wrongKind(found, text, expected)
+                "\(quoted: key) may not stand in this block", help: "delete \(quoted: key) and what belongs to it")
+        case .missingBeside(let keys, let key, let gap): Self.englishBeside(keys, key, gap)
+        case .missingOneOf(let keys, let holder, let gap): Self.englishOneOf(keys, holder, gap)
+        case .keyPattern(let key, let patterns):
+            Sentence(
+                "\(quoted: key) is not the name of a field here",
+                help: "write a name that matches \(oneOf: patterns), or delete the field")
+        case .wrongType(let found, let text, let expected, let instead): Self.wrongKind(found, text, expected, instead)
         case .emptyValue(let key, let choices, let isRequired): Self.empty(key, choices, isRequired)
         case .emptyFigure(let key, let units, let isRequired): Self.emptyFigure(key, units, isRequired)
         case .notOneOf(let word, let suggestion, let allowed, let home):
@@ -25,6 +40,7 @@ extension SchemaFact {
                 "\(quoted: text) is not \(form.english.what)",
                 help: suggestions.isEmpty ? "write \(form.english.how)" : Self.oneOf(suggestions))
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
+        case .outOfBound(let text, let side, let bound): Self.englishBound(text, side, bound)
         case .notAbove(let text, let bound):
             Sentence(
                 "\(quoted: text) is not greater than \(bound.description)", help: "write more than \(bound.description)"
@@ -40,6 +56,8 @@ extension SchemaFact {
             Sentence(
                 "number of fitting entries is \(count) instead of at most \(maximum)",
                 help: "keep \(maximum) of the entries that fit the description of the field")
+        case .emptyList(let key):
+            Sentence("\(quoted: key) has no entries", help: "delete the line, or write entries below it")
         case .tooFew(let count, let minimum):
             Sentence(
                 "\(Self.entries(count)) instead of at least \(minimum)",
@@ -53,6 +71,10 @@ extension SchemaFact {
         case .duplicateItem(let item):
             Sentence("\(quoted: item) stands twice in the list", help: "delete one of the two", label: "second time")
         case .unknownKind(let kind, let suggestion, let allowed): Self.noKind(kind, suggestion, allowed)
+        case .otherKind(let kind, let other):
+            Sentence(
+                "fields of a file of the kind \(quoted: other) below \(quoted: "kind: \(kind)")",
+                help: "write \(quoted: "kind: \(other)")")
         case .unknownVersion(let version):
             Sentence(
                 "version \(quoted: version) of the format is not known",
@@ -61,9 +83,13 @@ extension SchemaFact {
             Sentence(
                 "\(quoted: text) is not what may stand here",
                 help: "read the description of the field, or ask who wrote it")
-        case .notMultiple(let text, let step):
+        case .notMultiple(let text, let steps):
             Sentence(
-                "\(quoted: text) is not a multiple of \(quoted: step)", help: "write a multiple of \(quoted: step)")
+                "\(quoted: text) is not a multiple of \(oneOf: steps)", help: "write a multiple of \(oneOf: steps)")
+        case .noneOfForms(let text, let forms):
+            Sentence(
+                "\(quoted: text) has none of the forms that are asked for",
+                help: "write \(forms.map(\.english.how), between: ", or ")")
         case .severalFit(let text, let count):
             Sentence(
                 "\(quoted: text) fits \(count) descriptions of which only one may fit",
@@ -82,15 +108,6 @@ extension SchemaFact {
                 "use one of these fields: \(list: allowed, limit: 24)"
             }
         return Sentence("\(quoted: key) is not a field of this block", help: help)
-    }
-
-    private static func elsewhere(_ key: String, _ homes: [Home]) -> Sentence {
-        let places = homes.map { home -> Prose in
-            guard let holder = home.holder else { return "to the file itself, without indentation" }
-            return home.isList ? "to an entry of \(quoted: holder)" : "below \(quoted: holder)"
-        }
-        return Sentence(
-            "\(quoted: key) is not a field of this block", help: "\(quoted: key) belongs \(places, between: " or ")")
     }
 
     private static func notIndented(_ keys: [String], _ holder: String) -> Sentence {
@@ -114,8 +131,9 @@ extension SchemaFact {
     ) -> Sentence {
         let choice = choice(suggestion, allowed)
         let other = home.map { "\(quoted: word) belongs to \(quoted: $0)" as Prose }
+        let isWords = ([word] + allowed.map(\.id)).allSatisfy { $0.first?.isLetter ?? false }
         return Sentence(
-            "\(quoted: word) is not one of the words for this field",
+            "\(quoted: word) is not one of the \(isWords ? "words" : "values") for this field",
             help: other.map { other in suggestion == nil ? other : "\(choice ?? "") \(other)" } ?? choice)
     }
 
@@ -126,22 +144,6 @@ extension SchemaFact {
     private static func choice(_ suggestion: String?, _ allowed: [FormatWord]) -> Prose? {
         if let suggestion { return "did you mean \(quoted: suggestion)?" }
         return allowed.isEmpty ? nil : "write \(oneOf: allowed, limit: 8)"
-    }
-
-    private static func missing(_ keys: [String], _ holder: String?, _ choices: [FormatWord]) -> Sentence {
-        let line = (keys.first ?? "") + ": …"
-        let help: Prose =
-            if keys.count > 1 {
-                "add a line for each of them, such as \(quoted: line)"
-            } else if choices.isEmpty {
-                "add a line \(quoted: line)"
-            } else {
-                "add a line \(quoted: line), with \(oneOf: choices, limit: 8)"
-            }
-        guard let holder else {
-            return Sentence("\(all: keys) \(keys.count == 1 ? "is" : "are") missing", help: help)
-        }
-        return Sentence("\(quoted: holder) lacks \(all: keys)", help: help)
     }
 
     private static func empty(_ key: String?, _ choices: [FormatWord], _ isRequired: Bool) -> Sentence {
@@ -163,14 +165,17 @@ extension SchemaFact {
 
     private static let orDelete: Prose = ", or delete the line"
 
-    private static func wrongKind(_ found: ValueKind, _ text: String?, _ expected: [ValueKind]) -> Sentence {
+    private static func wrongKind(
+        _ found: ValueKind, _ text: String?, _ expected: [ValueKind], _ instead: Instead?
+    ) -> Sentence {
         let wanted = expected.map(\.english).joined(separator: " or ")
-        let help: Prose? =
+        let other: Prose? =
             switch (found, expected.first) {
             case (.list, .block): "write the fields without `- ` in front, each as `field: value`"
             case (.list, _): "write the value behind the colon, without `- ` or `[ ]`"
             case (_, let kind): kind?.englishHelp(for: text)
             }
+        let help = instead.map(\.english) ?? other
         guard let text else { return Sentence("\(found.english) where \(wanted) is expected", help: help) }
         return Sentence("\(quoted: text) is \(found.english) where \(wanted) is expected", help: help)
     }

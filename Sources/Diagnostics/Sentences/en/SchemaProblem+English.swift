@@ -15,12 +15,12 @@ extension SchemaProblem {
         case .endlessReference:
             Sentence("reference leads back to itself", help: "let it lead to a schema that says something")
         case .noSchema: Sentence("no schema stands here", help: "write a block of keywords, or `true` or `false`")
-        case .invalidKeyword(let keyword):
-            Sentence("\(quoted: keyword) cannot have this value", help: "look the keyword up in JSON Schema 2020-12")
+        case .invalidKeyword(let keyword, let value):
+            Sentence("\(quoted: keyword) cannot have this value", help: value.english)
         case .unsupportedPattern(let pattern):
             Sentence(
                 "pattern \(quoted: pattern) cannot be read",
-                help: "write it for ECMAScript, without references back and without looking around")
+                help: "write it as ECMAScript has it, without references back")
         case .unsupportedDialect(let uri):
             Sentence(
                 "\(quoted: uri) is another version of JSON Schema",
@@ -29,6 +29,24 @@ extension SchemaProblem {
             Sentence("vocabulary \(quoted: uri) is required and not known", help: "do without it")
         case .duplicateIdentifier(let name):
             Sentence("\(quoted: name) names two schemas", help: "give each schema a name of its own")
+        }
+    }
+}
+
+extension SchemaProblem.KeywordValue {
+    fileprivate var english: Prose {
+        switch self {
+        case .type(let name?): "write \(quoted: name)"
+        case .type(nil):
+            "write `string`, `number`, `integer`, `boolean`, `array`, `object` or `null`, or a list of them"
+        case .list: "write a list, between `[` and `]` in JSON"
+        case .block: "write a block of names, each with what belongs to it"
+        case .text: "write a text"
+        case .number: "write a number"
+        case .positiveNumber: "write a number greater than 0"
+        case .count: "write a whole number, 0 or more"
+        case .yesOrNo: "write `true` or `false`"
+        case .other: "look the keyword up in JSON Schema 2020-12"
         }
     }
 }

@@ -1,0 +1,90 @@
+extension SchemaFact {
+    /// The block that has a field.
+    public struct Home: Hashable, Sendable {
+        /// The field that holds the block; nil for the file itself.
+        public let holder: String?
+        /// Whether the field holds a list of such blocks.
+        public let isList: Bool
+
+        /// The block below a field.
+        public init(below holder: String?, isList: Bool = false) {
+            self.holder = holder
+            self.isList = isList
+        }
+    }
+
+    /// How a field gets into an entry of a list.
+    public struct Move: Hashable, Sendable {
+        /// Whether lines below the field's own go with it.
+        public let hasLinesBelow: Bool
+        /// Number of spaces before the fields of an entry.
+        public let spaces: Int
+        /// The entry, if only one lacks the field.
+        public let entry: String?
+
+        /// Describes a move.
+        public init(hasLinesBelow: Bool, spaces: Int, entry: String?) {
+            self.hasLinesBelow = hasLinesBelow
+            self.spaces = spaces
+            self.entry = entry
+        }
+    }
+
+    /// A block that is to be begun above fields.
+    public struct NewBlock: Hashable, Sendable {
+        /// The field that holds it.
+        public let holder: String
+        /// Whether the field holds a list of such blocks.
+        public let isList: Bool
+        /// The first line of the fields.
+        public let firstField: String
+        /// Number of spaces before that line, with its dash in a list.
+        public let spaces: Int
+
+        /// Describes a block.
+        public init(holder: String, isList: Bool, firstField: String, spaces: Int) {
+            self.holder = holder
+            self.isList = isList
+            self.firstField = firstField
+            self.spaces = spaces
+        }
+    }
+
+    /// Where a field that is missing goes.
+    public enum Gap: Hashable, Sendable {
+        case anywhere
+        /// On a line of its own.
+        case behind(line: Int, spaces: Int)
+        /// Between braces, in a file that may be JSON.
+        case inBraces(isJSON: Bool)
+    }
+
+    /// What to write instead of a value that is of another kind than the format wants.
+    public enum Instead: Hashable, Sendable {
+        /// The fields of a block, of which so many have a dash.
+        case noDashes(Int)
+        /// The first line of the only entry of a list, and how many lines follow.
+        case entry(String, lines: Int)
+        /// An entry of a list with its name as a field, for a block below its name; how many such blocks there are.
+        case namedEntry(String, field: String, of: Int)
+        /// Entries of a list, each on a line of its own.
+        case entries([String], below: String?)
+        /// A field of a block, on a line of its own.
+        case field(String, below: String?)
+        /// Nothing: the line says that there is nothing.
+        case noLine(String)
+        /// A list and a block as JSON has them.
+        case jsonList, jsonBlock
+    }
+}
+
+extension SchemaFact.Gap {
+    /// Whether a field there has a line of its own.
+    var isLine: Bool { if case .inBraces = self { false } else { true } }
+
+    /// A field as it is written there.
+    func field(_ name: String, _ value: String?) -> String {
+        guard self == .inBraces(isJSON: true) else { return "\(name): \(value ?? "…")" }
+        return "\"\(name)\": \(value.map { "\"\($0)\"" } ?? "…")"
+    }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+import JSONSchema
+import SourceText
+import Syntax
+
+/// How a value of the wrong shape is to be written: a text as a list, a list as a block.
+struct ShapeAdvice {
+    /// What to write.
+    let instead: SchemaFact.Instead
+    /// What makes the rest of the file readable as it was meant; nothing where that is not certain.
+    var edits: [Edit] = []
+
+    /// Looks at a value that is of another kind than it should be.
+    init?(_ violation: Violation, _ schema: CompiledSchema, _ layout: BlockLayout, _ file: FileID) {
+        guard case .wrongType(let expected, let found) = violation.kind else { return nil }
+        let finder = Finder(
+            schema: schema, layout: layout, file: file, node: violation.node, key: violation.key,
+            place: violation.references.first ?? violation.schema)
+        let wantsList = expected.contains(.array) && !expected.contains(.object)
+        let wantsBlock = expected.contains(.object) && !expected.contains(.array)
+        guard wantsList != wantsBlock else { return nil }
+        let advice: ShapeAdvice? =
+            switch found {
+            case _ where layout.isJSON: ShapeAdvice(wantsList ? .jsonList : .jsonBlock)
+            case .sequence: wantsBlock ? finder.listAsBlock : nil
+            case .mapping: wantsList ? finder.blockAsList : nil
+            case .null: nil
+            default: wantsList ? finder.textAsList : finder.textAsBlock
+            }
+        guard let advice else { return nil }
+        self = advice
+    }
+
+    fileprivate init(_ instead: SchemaFact.Instead, edits: [Edit] = []) {
+        (self.instead, self.edits) = (instead, edits)
+    }
+}
+
+private struct Finder {
+    let schema: CompiledSchema
+    let layout: BlockLayout
+    let file: FileID
+    let node: NodeID
+    let key: NodeID?
+    let place: SchemaPlace
+
+    private var tree: SyntaxTree { layout.tree }
+    private var trial: BlockTrial { BlockTrial(schema: schema, layout: layout) }
+
+    private func edit(_ range: ByteRange, _ text: String) -> Edit {
+        Edit(at: SourcePlace(file: file, range: range), text: text)
+    }
+
+    /// `- status: signed` below `signature:`.
+    var listAsBlock: ShapeAdvice? {
+        let items = Array(tree.elements(of: node))
+        let keys = items.flatMap { item in tree.entries(of: item).map { tree.text(of: $0.key) } }
+        guard tree[node].style == .block, Set(keys).count == keys.count,
+            items.allSatisfy({ tree.kind(of: $0) == .mapping && tree[$0].style == .block })
+        else { return nil }
+        let edits = items.compactMap { item -> Edit? in
+            var offset = Int(tree.range(of: item).lower) - 1
+            while offset > 0, tree.source.bytes[offset] == 0x20 { offset -= 1 }
+            guard offset >= 0, tree.source.bytes[offset] == UInt8(ascii: "-") else { return nil }
+            return edit(ByteRange(offset..<(offset + 1)), " ")
+        }
+        return ShapeAdvice(.noDashes(items.count), edits: edits.count == items.count ? edits : [])
+    }
+
+    /// `photovoltaik:` below `measures:`, or the fields of an entry without a dash.
+    var blockAsList: ShapeAdvice? {
+        guard let items = schema.items(of: place), tree[node].style == .block,
+            let first = tree.entries(of: node).first(where: { _ in true })
+        else { return nil }
+        let known = Set(schema.properties(of: items).map(\.key))
+        let entries = Array(tree.entries(of: node))
+        let range = tree.range(of: node)
+        if entries.contains(where: { known.contains(tree.text(of: $0.key)) }) {
+            let edits = [edit(.at(range.lower), "- ")] + layout.laterLines(of: range).map { edit(.at($0), "  ") }
+            return ShapeAdvice(
+                .entry("- " + layout.text(of: first), lines: layout.laterLines(of: range).count), edits: edits)
+        }
+        guard known.contains("id"), entries.allSatisfy({ tree.kind(of: $0.value) == .mapping }) else { return nil }
+        let edits = entries.compactMap { entry -> Edit? in
+            let key = tree.range(of: entry.key)
+            let isTwoDeeper =
+                layout.column(of: tree.range(of: entry.value).lower) == layout.column(of: key.lower) + 2
+            guard isTwoDeeper, tree.source.bytes[Int(key.upper)] == UInt8(ascii: ":") else { return nil }
+            return edit(
+                ByteRange(lower: key.lower, upper: key.upper + 1), "- id: " + tree.source.text(key))
+        }
+        return ShapeAdvice(
+            .namedEntry(tree.text(of: first.key), field: "id", of: entries.count),
+            edits: edits.count == entries.count ? edits : [])
+    }
+
+    /// `jobs, education`, or lines that begin with the dot of a word processor.
+    var textAsList: ShapeAdvice? {
+        let text = tree.text(of: node)
+        if let key, isNothing(text), !schema.isRequired(place) {
+            return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)"))
+        }
+        let marks: [Character] = text.first.map { "•‣▪●–—*".contains($0) } == true ? [text.first ?? "•"] : [",", ";"]
+        let parts = text.split { marks.contains($0) }.map(trimmed).filter { !$0.isEmpty }
+        guard !parts.isEmpty, parts.count <= 20, !parts.contains(where: { $0.contains(": ") || $0.contains(" #") })
+        else { return nil }
+        let items = schema.items(of: place)
+        let lines = parts.map { part in "- " + (items.flatMap { field(for: part, in: $0) } ?? part) }
+        let flow =
+            "["
+            + lines.map { line in line.contains(": ") ? "{\(line.dropFirst(2))}" : "\(line.dropFirst(2))" }
+            .joined(separator: ", ") + "]"
+        let isSure = tree[node].style == .plain && trial.isValid(flow, as: place)
+        return ShapeAdvice(
+            .entries(lines, below: key.map { tree.text(of: $0) }),
+            edits: isSure ? [edit(tree.range(of: node), flow)] : [])
+    }
+
+    /// `cost: 30 000 EUR`.
+    var textAsBlock: ShapeAdvice? {
+        let text = tree.text(of: node)
+        if let key, isNothing(text), !schema.isRequired(place) {
+            return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)"))
+        }
+        return field(for: text, in: place).map { field in
+            ShapeAdvice(.field(field, below: key.map { tree.text(of: $0) }))
+        }
+    }
+
+    /// The field of a block that takes a text: one whose form it has, else its name.
+    private func field(for text: String, in place: SchemaPlace) -> String? {
+        guard !text.contains("\n"), !text.contains(": ") else { return nil }
+        let properties = schema.properties(of: place)
+        if properties.isEmpty, trial.isValid("2030: " + text, as: place) { return "2030: " + text }
+        let formed = properties.first { _, place in
+            let form = schema.inheritedAnnotation("x-form", at: place).map { schema.document(of: $0).text(of: $0.node) }
+            let isFormed = form.map { !["text", "name"].contains($0) } ?? false
+            return (isFormed || schema.inheritedAnnotation("enum", at: place) != nil) && trial.isValid(text, as: place)
+        }
+        let required = schema.inheritedAnnotation("required", at: place).map { place in
+            let document = schema.document(of: place)
+            return document.elements(of: place.node).map { document.text(of: $0) }
+        }
+        let name = formed?.key ?? ["title", "name"].first { required?.contains($0) ?? false }
+        return name.map { "\($0): \(text)" }
+    }
+
+    private func isNothing(_ text: String) -> Bool {
+        let words = [
+            "keine", "keiner", "keines", "kein", "nichts", "entfällt", "entfaellt", "ohne", "nein", "no", "none",
+            "nothing", "n/a", "na", "k.a.", "k. a.", "-", "–", "—", "nil",
+        ]
+        return words.contains(text.lowercased())
+    }
+
+    private func trimmed(_ text: Substring) -> String {
+        var rest = text[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}
