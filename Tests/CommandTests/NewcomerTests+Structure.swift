@@ -54,6 +54,20 @@ extension NewcomerTests {
         Mistake(name: "no-colon", right: "    cost:\n", wrong: "    cost\n"),
         Mistake(name: "equals-sign", right: "    status: planned", wrong: "    status = planned"),
         Mistake(name: "wide-colon", right: "    status: planned", wrong: "    status：planned"),
+        Mistake(
+            name: "year-beside-by-year", right: "          2028: 40 t CO2e/a", wrong: "        2028: 40 t CO2e/a"),
+        Mistake(
+            name: "later-year-beside-by-year", right: "          2028: 40 t CO2e/a",
+            wrong: "          2028: 40 t CO2e/a\n        2030: 50 t CO2e/a"),
+        Mistake(
+            name: "effect-beside-effects",
+            right:
+                "      - kind: reduction\n        sector: electricity\n        by_year:\n          2028: 40 t CO2e/a",
+            wrong: "    kind: reduction\n    sector: electricity\n    by_year:\n      2028: 40 t CO2e/a"),
+        Mistake(
+            name: "lines-beside-an-entry",
+            right: "        instrument: loan\n        amount: 40 %\n        status: applied",
+            wrong: "        instrument: loan\n    amount: 40 %\n    status: applied"),
         Mistake(name: "text-after-quote", right: "title: Photovoltaik", wrong: "title: \"Photovoltaik\" der"),
     ]
 }

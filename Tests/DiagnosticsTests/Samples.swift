@@ -126,7 +126,14 @@ enum Samples {
                 ["status"], of: "measures", choices: [FormatWord("planned", labels: [.de: "geplant"]), "done"]),
             .keyElsewhere("cost", homes: [.init(below: "measures", isList: true)]),
             .keyElsewhere("signature", homes: [.init(below: nil), .init(below: "stakeholder")]),
-            .notIndented(["capex"], below: "cost"), .notIndented(["capex", "opex"], below: "cost"),
+            .notIndented(["capex"], below: "cost:", spaces: 2),
+            .notIndented(["capex", "opex"], below: "cost:", spaces: 2),
+            .notIndented(
+                ["kind"], below: "effects:", spaces: 4,
+                dash: SchemaFact.Dash(line: "- kind: reduction", spaces: 6, linesBelow: false)),
+            .notIndented(
+                ["kind", "sector"], below: "effects:", spaces: 4,
+                dash: SchemaFact.Dash(line: "- kind: reduction", spaces: 6, linesBelow: true)),
             .missingKeys(["id", "name", "type"], of: "stakeholder"), .missingKeys(["kind"], of: nil),
             .missingKeys(["kind", "stakeholder"], of: nil), .keyNotAllowed("parties"),
             .missingKeys(["id"], of: nil, value: "speicher", at: .behind(line: 12, spaces: 4)),

@@ -50,6 +50,23 @@ extension SchemaFact {
         }
     }
 
+    /// The first line of fields that become an entry of a list.
+    public struct Dash: Hashable, Sendable {
+        /// The line with its dash.
+        public let line: String
+        /// Number of spaces before it.
+        public let spaces: Int
+        /// Whether further lines belong to the entry.
+        public let linesBelow: Bool
+
+        /// Describes a line.
+        public init(line: String, spaces: Int, linesBelow: Bool) {
+            self.line = line
+            self.spaces = spaces
+            self.linesBelow = linesBelow
+        }
+    }
+
     /// Where a field that is missing goes.
     public enum Gap: Hashable, Sendable {
         case anywhere

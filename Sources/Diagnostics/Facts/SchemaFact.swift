@@ -14,8 +14,9 @@ public enum SchemaFact: Hashable, Sendable {
     case nameAsField(String, write: [String])
     /// Keys without the block they belong to.
     case withoutBlock([String], NewBlock)
-    /// Keys beside the key with nothing behind it below which they belong.
-    case notIndented([String], below: String)
+    /// Keys beside the line below which they belong; how much further they are to be indented, and the dash before the
+    /// first if they are an entry of a list.
+    case notIndented([String], below: String, spaces: Int, dash: Dash? = nil)
     /// Keys that must stand here and do not; the key that holds the block, if any; the words for it, if only one is
     /// missing; a value that fits; where it goes.
     case missingKeys([String], of: String?, choices: [FormatWord] = [], value: String? = nil, at: Gap = .anywhere)

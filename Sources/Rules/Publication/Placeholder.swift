@@ -73,9 +73,10 @@ enum Placeholder {
     /// What a template says that a module should contain.
     private static func demand(in text: String) -> String? {
         let lower = simplified(text[...])
-        for demand in TemplateGuidance.demands {
-            guard let found = lower.firstRange(of: demand) else { continue }
-            let start = lower.distance(from: lower.startIndex, to: found.lowerBound)
+        for word in TextWords(lower).words where word == TemplateGuidance.demandWord {
+            let rest = lower[word.startIndex...]
+            guard let demand = TemplateGuidance.demands.first(where: rest.hasPrefix) else { continue }
+            let start = lower.distance(from: lower.startIndex, to: word.startIndex)
             return String(text.dropFirst(start).prefix(demand.count))
         }
         return nil

@@ -15,6 +15,9 @@ enum TemplateGuidance {
         "to report the city's emissions gap and residual emissions, you can use",
     ]
 
+    /// The word with which every demand begins.
+    static let demandWord = "should"
+
     /// Follow the name of a module or "this section".
     static let demands = [
         "should contain a project description for each intervention planned",

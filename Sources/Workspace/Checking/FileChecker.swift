@@ -40,8 +40,8 @@ struct FileChecker: Sendable {
         case .wrong(let fact, let range):
             result.diagnostics.append(Diagnostic(fact, at: SourcePlace(file: id, range: range)))
         case .document(let kind):
-            let repairs = decode(tree, kind, id, &result)
-            if !repairs.isEmpty, !isReread { reread(repairs, id, &result) }
+            let repairable = decode(tree, kind, id, &result)
+            if !isReread { reread(repairable, id, &result) }
         }
         result.diagnostics.sort()
         return result
@@ -63,23 +63,24 @@ struct FileChecker: Sendable {
         result.isReadToEnd = repaired.isReadToEnd
     }
 
-    /// Finds what else is wrong in values that certainly are meant otherwise, as if they were written so.
-    private func reread(_ repairs: [Edit], _ id: FileID, _ result: inout CheckedFile) {
+    /// Finds what else is wrong in a file of which some lines certainly are meant otherwise, as if they were written so.
+    private func reread(_ repairable: [RepairableFinding], _ id: FileID, _ result: inout CheckedFile) {
+        let edits = repairable.flatMap(\.repair)
+        guard !edits.isEmpty, edits.count <= RepairableFinding.limit else { return }
         var text = RepairedText(result.source)
-        for edit in repairs.sorted(by: { $0.place > $1.place }) {
-            text.apply(TextRepair(edit.place.range, edit.text))
-        }
+        for edit in edits.sorted(by: { $0.place > $1.place }) { text.apply(TextRepair(edit.place.range, edit.text)) }
         let repaired = check(text.source, id: id, isReread: true)
         guard repaired.isReadToEnd else { return }
-        let wrong = result.diagnostics.filter { $0.code == .wrongType }
-        let known = Set(wrong.map(\.place))
-        result.diagnostics = wrong + repaired.diagnostics.map(text.original).filter { !known.contains($0.place) }
+        let known = repairable.map(\.finding).filter(result.diagnostics.contains)
+        let places = Set(known.map(\.place))
+        result.diagnostics =
+            known + repaired.diagnostics.map(text.original).filter { !places.contains($0.place) }
     }
 
-    /// Takes what a file says, and finds what is wrong with it; gives what makes more of it readable.
+    /// Takes what a file says, and finds what is wrong with it; gives the findings after whose repair more can be read.
     private func decode(
         _ tree: SyntaxTree, _ kind: DocumentKind, _ id: FileID, _ result: inout CheckedFile
-    ) -> [Edit] {
+    ) -> [RepairableFinding] {
         let path = tree.source.path
         var decoder = DocumentDecoder(tree) { textFile(path, $0) }
         let document = decoder.document(of: kind, file: id)
@@ -121,7 +122,7 @@ struct FileChecker: Sendable {
         result.isReadToEnd = true
         result.document = document
         result.tree = tree
-        return found.repairs
+        return found.repairable
     }
 
     /// A figure with only one possible meaning can be repaired where the text stands as it is in the source.

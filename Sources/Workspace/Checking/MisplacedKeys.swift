@@ -73,7 +73,8 @@ extension MisplacedKeys {
             guard let first = held.first else { return nil }
             explained.formUnion(held + [holder])
             return Diagnostic(
-                .schema(.notIndented(held.map(name), below: tree.text(of: key))), at: self.place(first))
+                .schema(.notIndented(held.map(name), below: tree.text(of: key) + ":", spaces: 2)), at: self.place(first)
+            )
         }
     }
 }

@@ -12,8 +12,8 @@ struct SchemaSet: Sendable {
     /// What a schema finds in a tree.
     struct Findings {
         var diagnostics: [Diagnostic] = []
-        /// What makes values readable that certainly are meant otherwise.
-        var repairs: [Edit] = []
+        /// Those after whose repair more of the file can be read.
+        var repairable: [RepairableFinding] = []
         /// The kind of file that has the fields, if it is not the one that is written.
         var otherKind: DocumentKind?
     }
@@ -73,6 +73,7 @@ struct SchemaSet: Sendable {
     ) -> Findings {
         let layout = BlockLayout(tree)
         var rest = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded).completed(violations)
+        let beside = LinesBeside(schema: schema, layout: layout, file: file).taken(from: &rest)
         var misplaced = MisplacedKeys(schema: schema, layout: layout, file: file)
         var found = misplaced.taken(from: &rest)
         found += RenamedKeys(schema: schema, layout: layout, file: file).taken(from: &rest)
@@ -80,8 +81,9 @@ struct SchemaSet: Sendable {
         var shortReader = reader
         shortReader.showsShapes = false
         let first = rest.prefix(Violation.comparisonLimit)
+        found += beside.map(\.finding)
         found += first.map(reader.diagnostic) + rest.dropFirst(first.count).map(shortReader.diagnostic)
-        return Findings(diagnostics: found, repairs: first.flatMap(reader.repair))
+        return Findings(diagnostics: found, repairable: beside + first.compactMap(reader.repairable))
     }
 
     /// The fields that files of any kind can have.

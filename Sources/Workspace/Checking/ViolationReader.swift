@@ -36,9 +36,10 @@ struct ViolationReader {
         return signSlip(violation).map { .reading($0) } ?? .schema(schemaFact(violation))
     }
 
-    /// What makes the rest of the file readable as it was meant, if a value is certainly meant otherwise.
-    func repair(_ violation: Violation) -> [Edit] {
-        ShapeAdvice(violation, schema, layout, file)?.edits ?? []
+    /// The finding for a value that is certainly meant otherwise, and what makes the rest of the file readable so.
+    func repairable(_ violation: Violation) -> RepairableFinding? {
+        guard let edits = ShapeAdvice(violation, schema, layout, file)?.edits, !edits.isEmpty else { return nil }
+        return RepairableFinding(finding: diagnostic(violation), repair: edits)
     }
 
     /// What looks like another field or another kind of value, and is a character that is missing or wrong.

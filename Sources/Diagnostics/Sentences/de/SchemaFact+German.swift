@@ -15,7 +15,7 @@ extension SchemaFact {
                 "\(quoted: key) ist kein Feld dieses Blocks",
                 help: "für jede Angabe ein Feld schreiben: \(fields.map { "\(quoted: $0)" }, between: ", dann ")")
         case .withoutBlock(let keys, let block): Self.germanWithoutBlock(keys, block)
-        case .notIndented(let keys, let holder): Self.notIndented(keys, holder)
+        case .notIndented(let keys, let line, let spaces, let dash): Self.notIndented(keys, line, spaces, dash)
         case .missingKeys(let keys, let holder, let choices, let value, let gap):
             Self.germanMissing(keys, holder, choices, value, gap)
         case .keyNotAllowed(let key, let other?):
@@ -115,14 +115,21 @@ extension SchemaFact {
         return Sentence("\(quoted: key) ist kein Feld dieses Blocks", help: help)
     }
 
-    private static func notIndented(_ keys: [String], _ holder: String) -> Sentence {
-        let line = holder + ":"
+    private static func notIndented(_ keys: [String], _ line: String, _ spaces: Int, _ dash: Dash?) -> Sentence {
+        let lines: Prose = keys.count == 1 ? "die Zeile" : "die Zeilen"
+        let help: Prose =
+            if let dash {
+                "\(quoted: dash.line) mit \(plain: dash.spaces) Leerzeichen davor schreiben\(dash.linesBelow ? below(spaces) : "")"
+            } else {
+                "\(lines) um \(plain: spaces) Leerzeichen weiter einrücken"
+            }
         return Sentence(
             "\(all: keys) \(keys.count == 1 ? "steht" : "stehen") neben \(quoted: line) statt darunter",
-            help: keys.count == 1
-                ? "die Zeile weiter einrücken, zwei Leerzeichen mehr als \(quoted: line)"
-                : "die Zeilen weiter einrücken, zwei Leerzeichen mehr als \(quoted: line)",
-            label: "gehört zu \(quoted: line)")
+            help: help, label: "gehört zu \(quoted: line)")
+    }
+
+    private static func below(_ spaces: Int) -> Prose {
+        " und die Zeilen darunter um \(plain: spaces) Leerzeichen weiter einrücken"
     }
 
     private static func unusable(_ path: String, _ problem: SchemaProblem, _ place: SchemaProblem.Place?) -> Sentence {

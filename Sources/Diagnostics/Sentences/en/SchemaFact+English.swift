@@ -14,7 +14,7 @@ extension SchemaFact {
                 "\(quoted: key) is not a field of this block",
                 help: "write a field for each value: \(fields.map { "\(quoted: $0)" }, between: ", then ")")
         case .withoutBlock(let keys, let block): Self.englishWithoutBlock(keys, block)
-        case .notIndented(let keys, let holder): Self.notIndented(keys, holder)
+        case .notIndented(let keys, let line, let spaces, let dash): Self.notIndented(keys, line, spaces, dash)
         case .missingKeys(let keys, let holder, let choices, let value, let gap):
             Self.englishMissing(keys, holder, choices, value, gap)
         case .keyNotAllowed(let key, let other?):
@@ -110,14 +110,21 @@ extension SchemaFact {
         return Sentence("\(quoted: key) is not a field of this block", help: help)
     }
 
-    private static func notIndented(_ keys: [String], _ holder: String) -> Sentence {
-        let line = holder + ":"
+    private static func notIndented(_ keys: [String], _ line: String, _ spaces: Int, _ dash: Dash?) -> Sentence {
+        let lines: Prose = keys.count == 1 ? "the line" : "the lines"
+        let help: Prose =
+            if let dash {
+                "write \(quoted: dash.line) with \(plain: dash.spaces) spaces before it\(dash.linesBelow ? below(spaces) : "")"
+            } else {
+                "indent \(lines) by \(plain: spaces) more spaces"
+            }
         return Sentence(
             "\(all: keys) \(keys.count == 1 ? "stands" : "stand") beside \(quoted: line) instead of below it",
-            help: keys.count == 1
-                ? "indent the line further, two spaces more than \(quoted: line)"
-                : "indent the lines further, two spaces more than \(quoted: line)",
-            label: "belongs to \(quoted: line)")
+            help: help, label: "belongs to \(quoted: line)")
+    }
+
+    private static func below(_ spaces: Int) -> Prose {
+        ", and indent the lines below it by \(plain: spaces) more spaces"
     }
 
     private static func unusable(_ path: String, _ problem: SchemaProblem, _ place: SchemaProblem.Place?) -> Sentence {
