@@ -123,7 +123,8 @@ let package = Package(
         .testTarget(
             name: "RepositoryTests",
             dependencies: [
-                "ContractModel", "JSON", "JSONSchema", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML",
+                "Consolidation", "ContractModel", "JSON", "JSONSchema", "Quantities", "SourceText", "Syntax",
+                "Vocabularies", "YAML",
             ]),
         .testTarget(
             name: "TemplateProfilesTests",

@@ -50,7 +50,7 @@ public struct Contract: Sendable {
 
     /// The number of parties with at least one such commitment: a party may have several.
     public func countOfParties(where applies: (ContractCommitment) -> Bool) -> Int {
-        Set(commitments.filter(applies).map { $0.document.stakeholder?.id.value ?? $0.id }).count
+        Set(commitments.filter(applies).map(\.party)).count
     }
 }
 
@@ -73,6 +73,9 @@ public struct ContractCommitment: Sendable {
     public let file: FileID
     /// Indices of its measures.
     public var measures: [Int] = []
+
+    /// The id of the party that commits itself.
+    public var party: String { document.stakeholder?.id.value ?? id }
 
     /// The state of the signature; nil without a signature block.
     public var signatureStatus: SignatureStatus? { document.signature?.status?.value }

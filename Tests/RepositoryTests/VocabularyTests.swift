@@ -61,6 +61,7 @@ import YAML
         #expect(library["funding-statuses"].entries.map(\.id) == FundingStatus.allCases.map(\.rawValue))
         #expect(library["scopes"].entries.map(\.id) == Scope.allCases.map(\.rawValue))
         #expect(library["counts-in"].entries.map(\.id) == CountsIn.allCases.map(\.rawValue))
+        #expect(library["publish-choices"].entries.map(\.id) == PublishChoice.allCases.map(\.rawValue))
         #expect(library["sequestration-uses"].entries.map(\.id) == SequestrationUse.allCases.map(\.rawValue))
     }
 

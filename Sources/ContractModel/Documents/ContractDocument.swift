@@ -25,7 +25,7 @@ public struct ContractDocument: Sendable {
     public var boundary: Boundary?
     public var targets: [Target] = []
     public var sections: [ContractSection] = []
-    public var publish: Sourced<String>?
+    public var publish: Sourced<PublishChoice>?
     public var declared: DeclaredTotals?
     public var note: LocalizedText?
     public var source: LocalizedText?

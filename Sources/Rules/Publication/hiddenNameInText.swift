@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// A party that reports must not name stands in a text that they print (domain rule R24).
+    /// A party that reports must not name stands in a text that they print.
     static let hiddenNameInText = Rule(
         .hiddenNameInText,
         triggering: [
@@ -74,34 +74,40 @@ private struct HiddenParty {
     /// Where the party or the contract says so.
     let consent: SourcePlace
     let names: [String]
-    private let file: FileID
-    private let block: ByteRange
-    private let isInTotalsOnly: Bool
+    /// What reports leave out of its files: its own block, or all of it.
+    private let leftOut: [SourcePlace]
 
     static func all(in contract: Contract) -> [HiddenParty] {
         let forms = LegalForms(contract)
-        return contract.commitments.compactMap { commitment in
-            guard let publish = commitment.document.publish ?? contract.document.publish, publish.value != "name",
-                let stakeholder = commitment.document.stakeholder, let name = stakeholder.name
-            else { return nil }
-            let file = commitment.document.publish == nil ? contract.file : commitment.file
-            return HiddenParty(
-                names: name.versions.map { version in
-                    let bare = forms.parts(of: version.text).name
-                    return isTelling(bare) ? String(bare) : version.text
-                },
-                consent: SourcePlace(file: file, range: publish.range), file: commitment.file,
-                block: stakeholder.range, isInTotalsOnly: publish.value == "totals-only")
+        var seen: Set<String> = []
+        let commitments = Dictionary(grouping: contract.commitments, by: \.party)
+        let publications = contract.publications.filter { $0.value.choice != .name }
+        return contract.commitments.map(\.party).filter { seen.insert($0).inserted }.compactMap { party in
+            guard let publication = publications[party], let consent = publication.place else { return nil }
+            return HiddenParty(commitments[party] ?? [], publication.choice, consent, forms)
         }
     }
 
-    private init(names: [String], consent: SourcePlace, file: FileID, block: ByteRange, isInTotalsOnly: Bool) {
-        self.name = names[0]
+    private init?(
+        _ commitments: [ContractCommitment], _ choice: PublishChoice, _ consent: SourcePlace, _ forms: LegalForms
+    ) {
+        let versions = commitments.flatMap { $0.document.stakeholder?.name?.versions ?? [] }
+        var names: [String] = []
+        for version in versions {
+            let bare = forms.parts(of: version.text).name
+            let name = Self.isTelling(bare) ? String(bare) : version.text
+            if !names.contains(name) { names.append(name) }
+        }
+        guard let name = names.first else { return nil }
+        self.name = name
         self.names = names.filter { Self.isTelling($0[...]) }
         self.consent = consent
-        self.file = file
-        self.block = block
-        self.isInTotalsOnly = isInTotalsOnly
+        leftOut = commitments.compactMap { commitment in
+            guard choice != .totalsOnly else {
+                return SourcePlace(file: commitment.file, range: ByteRange(lower: 0, upper: .max))
+            }
+            return commitment.document.stakeholder.map { SourcePlace(file: commitment.file, range: $0.range) }
+        }
     }
 
     /// Two words, or one with a capital letter inside: "Carpets" alone is also what is made there.
@@ -109,8 +115,8 @@ private struct HiddenParty {
         name.contains(" ") || name.dropFirst().contains(where: \.isUppercase)
     }
 
-    /// Whether reports leave out what stands at a place: the party's own block, or its whole file.
+    /// Whether reports leave out what stands at a place.
     func leavesOut(_ place: SourcePlace) -> Bool {
-        place.file == file && (isInTotalsOnly || block.overlaps(place.range))
+        leftOut.contains { $0.file == place.file && $0.range.overlaps(place.range) }
     }
 }
