@@ -48,7 +48,7 @@ enum NameSearch {
         let names = run(of: rest)
         guard let last = names.first, !isPlace(names, in: rest) else { return nil }
         // „Frau Holle“ in quotation marks is what something is called.
-        guard !isQuoted || !"\"“”".contains(names[names.count - 1].last ?? " ") else { return nil }
+        guard !isQuoted || !"\"“”".contains(names.last?.last ?? " ") else { return nil }
         guard !GeneralName.known.contains("\(salutation) \(TextWords.bare(last))".lowercased()) else { return nil }
         let name = ([salutation] + marks + [TextWords.bare(last)]).joined(separator: " ")
         return (name, String(salutation))
