@@ -88,6 +88,22 @@ import YAML
         }
     }
 
+    @Test func `every warming potential is a number`() throws {
+        let tree = try Self.tree("schema/vocabularies/gwp.yaml")
+        let potentials = try Self.library().warmingPotentials
+        let sets = try #require(tree.value("sets", in: .root))
+        #expect(!tree.elements(of: sets).map(\.self).isEmpty)
+        for set in tree.elements(of: sets) {
+            let id = try #require(tree.value("id", in: set))
+            let factors = tree.entries(of: try #require(tree.value("factors", in: set)))
+            #expect(!factors.map(\.key).isEmpty)
+            for factor in factors {
+                let gas = tree.text(of: factor.key)
+                #expect(potentials.factor(of: gas, in: tree.text(of: id)) != nil, "\(tree.text(of: id)) \(gas)")
+            }
+        }
+    }
+
     @Test func `every kind has its schema`() throws {
         for kind in DocumentKind.allCases {
             let tree = try Self.tree("schema/\(kind.rawValue).schema.json")

@@ -19,11 +19,11 @@ package enum ContractFolder {
     }
 
     /// The contract folders below a folder, sorted; those inside another contract folder are left out.
-    package static func below(_ path: String) -> [String] {
+    package static func below(_ path: String) throws(FileError) -> [String] {
         var found: [String] = []
         var waiting = [path]
         while let folder = waiting.popLast() {
-            guard let entries = try? FileSystem.entries(of: folder) else { continue }
+            let entries = try FileSystem.entries(of: folder)
             if entries.contains(where: { $0.kind == .file && fileNames.contains($0.name) }) {
                 found.append(folder)
                 continue
