@@ -1,4 +1,5 @@
 public import ContractModel
+import Quantities
 public import SourceText
 public import Vocabularies
 
@@ -141,4 +142,10 @@ public struct ContractMeasure: Sendable {
 
     /// Whether its figures are added to totals.
     public var isCounted: Bool { counting == .counted }
+
+    /// Whether it was completed before the year of a start inventory, which has its effect already.
+    func isCompleted(before startYear: Int?) -> Bool {
+        guard measure.status?.value == .completed, let end = measure.end?.value, let startYear else { return false }
+        return end.year < startYear
+    }
 }

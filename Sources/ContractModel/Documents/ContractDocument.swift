@@ -31,6 +31,9 @@ public struct ContractDocument: Sendable {
     public var source: LocalizedText?
 
     public init() {}
+
+    /// Names of its file in the contract's folder; where there are several, the first counts.
+    public static let fileNames = ["contract.yaml", "contract.yml"]
 }
 
 /// The city and its standard codes.

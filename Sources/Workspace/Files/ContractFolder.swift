@@ -1,11 +1,10 @@
+import ContractModel
+
 /// Finds the folder of a contract: the one that holds `contract.yaml`.
 package enum ContractFolder {
-    /// The name of the file that makes a folder a contract folder.
-    package static let fileNames = ["contract.yaml", "contract.yml"]
-
     /// Whether a folder is one.
     package static func isContractFolder(_ path: String) -> Bool {
-        fileNames.contains { FileSystem.kind(of: Path.joined(path, $0)) == .file }
+        ContractDocument.fileNames.contains { FileSystem.kind(of: Path.joined(path, $0)) == .file }
     }
 
     /// The nearest contract folder at or above a path that exists.
@@ -24,7 +23,7 @@ package enum ContractFolder {
         var waiting = [path]
         while let folder = waiting.popLast() {
             let entries = try FileSystem.entries(of: folder)
-            if entries.contains(where: { $0.kind == .file && fileNames.contains($0.name) }) {
+            if entries.contains(where: { $0.kind == .file && ContractDocument.fileNames.contains($0.name) }) {
                 found.append(folder)
                 continue
             }
