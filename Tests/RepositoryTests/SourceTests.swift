@@ -70,6 +70,12 @@ import Testing
         #expect(try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false).count <= 401)
     }
 
+    /// Whoever reads a comment must be able to look up what it cites.
+    @Test(arguments: sources)
+    func `nothing is cited that is not in the repository`(path: String) throws {
+        #expect(try !Repository.text(path).contains(/(domain rules?|\(format|\(design|of format|of design) [R§(`]/))
+    }
+
     @Test func `every target of the manifest is in the table of CONTRIBUTING`() throws {
         let guide = try Repository.text("CONTRIBUTING.md")
         let folders = Set(Self.sources.map { $0.split(separator: "/")[1] })
