@@ -13,6 +13,10 @@ extension Rule {
             example(publish: "totals-only", name: "RiverSteel", description: "↓Heat of RiverSteel, from 2028."),
             example(publish: "type-only", name: "Carpets AG", description: "↓Heat of Carpets AG is used."),
             example(publish: "type-only", name: "Teppichwerk Süd", description: "↓Wärme vom „Teppichwerk Süd“."),
+            // One of its commitments is enough.
+            example(
+                publish: "name", second: "type-only", name: "RiverSteel", description: "↓Heat of RiverSteel, from 2028."
+            ),
         ],
         nonTriggering: [
             example(publish: "name", name: "Carpet Works Ltd", description: "With the Carpet Works as a partner."),
@@ -36,7 +40,9 @@ extension Rule {
             }
         })
 
-    private static func example(publish: String, name: String, description: String) -> String {
+    private static func example(
+        publish: String, second: String? = nil, name: String, description: String
+    ) -> String {
         """
         === city.yaml
         ccc: 1
@@ -53,9 +59,17 @@ extension Rule {
             description: \(description)
             field: energy-systems
             status: planned
-        === works.yaml
+        \(commitment("works", publish: publish, name: name))
+        \(second.map { commitment("works-heat", publish: $0, name: name) } ?? "")
+        """
+    }
+
+    private static func commitment(_ id: String, publish: String, name: String) -> String {
+        """
+        === \(id).yaml
         ccc: 1
         kind: commitment
+        id: \(id)
         stakeholder:
           id: works
           name: \(name)
