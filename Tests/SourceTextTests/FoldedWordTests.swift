@@ -11,4 +11,12 @@ import Testing
         #expect(FoldedWord(word).text == text)
         #expect(FoldedWord.scalars(word) == id)
     }
+
+    @Test(arguments: [
+        ("Ba\u{308}cker", "B\u{E4}cker"), ("B\u{E4}cker", "B\u{E4}cker"), ("Z\u{30C}eljko", "\u{17D}eljko"),
+        ("q\u{308}", "q\u{308}"), ("и\u{306}", "и\u{306}"), ("", ""),
+    ])
+    func precomposes(_ text: String, _ expected: String) {
+        #expect(Array(text.precomposed.utf8) == Array(expected.utf8))
+    }
 }
