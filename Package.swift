@@ -101,7 +101,7 @@ let package = Package(
             name: "ccc",
             dependencies: [
                 "Aggregation", "Consolidation", "ContractModel", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles",
-                "Quantities", "Reports", "SourceText", "Workspace", argumentParser,
+                "Quantities", "Reports", "SourceText", "Vocabularies", "Workspace", argumentParser,
             ],
             // One binary that can be copied to another machine, also when pre-commit builds it.
             swiftSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))],

@@ -13,6 +13,11 @@ public struct TemplateProfile: Sendable {
     public let priorities: Int
     /// The documents of a contract: commitments, action plan, investment plan.
     public let parts: [TemplatePart]
+
+    /// The sections of `contract.yaml` whose texts it shows, in its order; some more than once.
+    public var sections: [String] {
+        parts.flatMap(\.modules).flatMap { [$0.filling] + $0.tables.map(\.filling) }.flatMap(\.sections)
+    }
 }
 
 /// A document of the template.

@@ -65,6 +65,14 @@ import YAML
         #expect(library["sequestration-uses"].entries.map(\.id) == SequestrationUse.allCases.map(\.rawValue))
     }
 
+    @Test func `currencies are those that figures can have`() throws {
+        let letters = Array(UInt8(ascii: "A")...UInt8(ascii: "Z"))
+        let listed = letters.flatMap { first in
+            letters.flatMap { second in letters.compactMap { Currency(code: [first, second, $0]) } }
+        }.filter(\.isListed)
+        #expect(try Self.library()["currencies"].entries.map(\.id) == listed.map(\.code))
+    }
+
     @Test func `what counts is told alike by vocabularies and code`() throws {
         func counting(_ name: String, _ key: String) throws -> [String: Bool] {
             let tree = try Self.tree("schema/vocabularies/\(name).yaml")

@@ -17,6 +17,9 @@ extension Rule {
             example(
                 publish: "name", second: "type-only", name: "RiverSteel", description: "↓Heat of RiverSteel, from 2028."
             ),
+            // An umlaut of two characters.
+            example(publish: "type-only", name: "Teppichwerk Su\u{308}d", description: "↓Vom Teppichwerk Süd."),
+            example(publish: "type-only", name: "Teppichwerk Süd", description: "↓Vom Teppichwerk Su\u{308}d."),
         ],
         nonTriggering: [
             example(publish: "name", name: "Carpet Works Ltd", description: "With the Carpet Works as a partner."),

@@ -150,6 +150,7 @@ extension Measure {
 private struct ReferenceCheck {
     private typealias Subject = ReferenceFact.Subject
 
+    private let subject: ContractUnderCheck
     private let contract: Contract
     private let index: ContractIndex
     private let funderClasses: Vocabulary
@@ -160,6 +161,7 @@ private struct ReferenceCheck {
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ subject: ContractUnderCheck) {
+        self.subject = subject
         contract = subject.contract
         index = subject.index
         funderClasses = contract.vocabularies["funder-classes"]
@@ -192,7 +194,9 @@ private struct ReferenceCheck {
 
     private mutating func checkBindingLanguage() {
         let languages = contract.document.languages.map(\.value)
-        guard let binding = contract.document.bindingLanguage, !languages.isEmpty, !languages.contains(binding.value)
+        // A code in the wrong case has its own finding.
+        guard let binding = contract.document.bindingLanguage, !languages.isEmpty,
+            !languages.contains(where: { $0.lowercased() == binding.value.lowercased() })
         else { return }
         diagnostics.append(
             Diagnostic(
@@ -251,7 +255,7 @@ private struct ReferenceCheck {
         _ reference: Sourced<String>?, _ file: FileID, orOneOf words: Vocabulary? = nil
     ) {
         guard let reference, index.organisations[reference.value] == nil else { return }
-        report(reference, file, .organisation, orOneOf: words?.entries.map(\.id) ?? [])
+        report(reference, file, .organisation, orOneOf: words)
     }
 
     private mutating func measure(
@@ -272,34 +276,13 @@ private struct ReferenceCheck {
 
     private mutating func report(
         _ reference: Sourced<String>, _ file: FileID, _ subject: Subject, own: [String] = [],
-        orOneOf words: [String] = []
+        orOneOf words: Vocabulary? = nil
     ) {
-        var candidates = candidates.removeValue(forKey: subject) ?? made(subject)
-        let fact = candidates.finding(reference.value, subject, own: own, orOneOf: words)
+        var candidates = candidates.removeValue(forKey: subject) ?? ReferenceCandidates(subject, in: self.subject)
+        let list = words?.entries.map { FormatWord($0.id, labels: $0.label) } ?? []
+        let fact = candidates.finding(reference.value, subject, own: own, orOneOf: (list, words?.names ?? []))
         self.candidates[subject] = candidates
         guard let fact else { return }
         diagnostics.append(Diagnostic(.reference(fact), at: SourcePlace(file: file, range: reference.range)))
-    }
-
-    /// What a reference can mean: looked at when the first one means nothing.
-    private func made(_ subject: Subject) -> ReferenceCandidates {
-        switch subject {
-        case .organisation: ReferenceCandidates(index.organisations.keys, names: organisationNames)
-        case .measure: ReferenceCandidates(index.measures.keys)
-        case .counted: ReferenceCandidates(Array(index.measures.keys) + index.inventories.keys)
-        case .programme: ReferenceCandidates(index.programmes.keys)
-        case .inventory: ReferenceCandidates(index.inventories.keys)
-        case .level: ReferenceCandidates(contract.document.levels.map(\.id.value))
-        case .priority: ReferenceCandidates(contract.document.priorities.map(\.id.value))
-        case .commitment, .target, .contract: ReferenceCandidates([])
-        }
-    }
-
-    private var organisationNames: [SpokenName] {
-        contract.organisations.flatMap { organisation in
-            (organisation.organisation.name?.versions ?? []).map {
-                SpokenName($0.text, of: organisation.organisation.id.value)
-            }
-        }
     }
 }
