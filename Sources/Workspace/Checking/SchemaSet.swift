@@ -20,7 +20,7 @@ struct SchemaSet: Sendable {
 
     /// What a kind's schema finds in a tree.
     func findings(in tree: SyntaxTree, kind: DocumentKind, file: FileID) -> Findings {
-        let violations = Self.schema(of: kind).validate(tree, options: ValidationOptions(plainScalarsAreText: true))
+        let violations = Self.violations(in: tree, kind: kind)
         guard !violations.isEmpty else { return Findings() }
         if let other = Self.otherKind(tree, kind, violations), let node = tree.value("kind", in: .root) {
             let fact = SchemaFact.otherKind(kind.rawValue, looksLike: other.rawValue)
@@ -72,7 +72,9 @@ struct SchemaSet: Sendable {
         _ violations: [Violation], _ tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID
     ) -> Findings {
         let layout = BlockLayout(tree)
-        var rest = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded).completed(violations)
+        var rest = violations
+        let headings = MissingHeading.taken(from: &rest, tree, file)
+        rest = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded).completed(rest)
         let beside = LinesBeside(schema: schema, layout: layout, file: file).taken(from: &rest)
         var misplaced = MisplacedKeys(schema: schema, layout: layout, file: file)
         var found = misplaced.taken(from: &rest)
@@ -81,7 +83,7 @@ struct SchemaSet: Sendable {
         var shortReader = reader
         shortReader.showsShapes = false
         let first = rest.prefix(Violation.comparisonLimit)
-        found += beside.map(\.finding)
+        found += headings + beside.map(\.finding)
         found += first.map(reader.diagnostic) + rest.dropFirst(first.count).map(shortReader.diagnostic)
         return Findings(diagnostics: found, repairable: beside + first.compactMap(reader.repairable))
     }
@@ -93,15 +95,36 @@ struct SchemaSet: Sendable {
     static let textFieldNames = Set(
         fields.filter { $0.reference.hasSuffix("/text") || $0.reference.hasSuffix("/name") }.map(\.name))
 
-    private static let fields: [(name: String, reference: String)] =
+    /// Those that hold a block or a list.
+    static let blockNames = Set(fields.filter(\.isBlock).map(\.name)).sorted()
+
+    /// What the schema of a kind says of a tree.
+    static func violations(in tree: SyntaxTree, kind: DocumentKind) -> [Violation] {
+        schema(of: kind).validate(tree, options: ValidationOptions(plainScalarsAreText: true))
+    }
+
+    private static let fields: [(name: String, reference: String, isBlock: Bool)] =
         (DocumentKind.allCases.map { tree($0.rawValue) } + [common]).flatMap { tree in
-            tree.nodes.indices.flatMap { index -> [(name: String, reference: String)] in
+            tree.nodes.indices.flatMap { index -> [(name: String, reference: String, isBlock: Bool)] in
                 guard let fields = tree.value("properties", in: NodeID(UInt32(index))) else { return [] }
                 return tree.entries(of: fields).map { entry in
-                    (tree.text(of: entry.key), tree.value("$ref", in: entry.value).map { tree.text(of: $0) } ?? "")
+                    let reference = tree.value("$ref", in: entry.value).map { tree.text(of: $0) } ?? ""
+                    return (tree.text(of: entry.key), reference, isBlock(entry.value, reference, in: tree))
                 }
             }
         }
+
+    private static func isBlock(_ schema: NodeID, _ reference: String, in tree: SyntaxTree) -> Bool {
+        let holder = reference.contains("common.schema.json") ? common : tree
+        let named = reference.split(separator: "/").last.flatMap { name in
+            holder.value("$defs", in: .root).flatMap { holder.value(String(name), in: $0) }
+        }
+        let types = [
+            tree.value("type", in: schema).map { tree.text(of: $0) },
+            named.flatMap { holder.value("type", in: $0) }.map { holder.text(of: $0) },
+        ]
+        return types.contains("object") || types.contains("array")
+    }
 
     private static func schema(of kind: DocumentKind) -> CompiledSchema {
         switch kind {
