@@ -4,7 +4,6 @@ extension NewcomerTests {
 
     private static let headings: [Mistake] = [
         Mistake(name: "lost-stakeholder", right: "stakeholder:\n", wrong: ""),
-        Mistake(name: "lost-signature", right: "signature:\n", wrong: ""),
         Mistake(name: "lost-measures", right: "measures:\n", wrong: ""),
         Mistake(name: "lost-effects", right: "    effects:\n", wrong: ""),
         Mistake(name: "lost-by-year", right: "        by_year:\n", wrong: ""),

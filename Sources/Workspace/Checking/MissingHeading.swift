@@ -27,12 +27,9 @@ struct MissingHeading {
         self.init(trial)
     }
 
-    /// Takes a line whose fields are wrong where they stand, though they can be read.
-    init?(above offset: UInt32, in file: SourceFile, explaining violations: [Violation], of tree: SyntaxTree) {
-        let trial = HeadingTrial(above: offset, in: file)
-        guard let trial, !trial.hasHeading, trial.begins(withOneOf: violations.map { tree.range(of: $0.place) }) else {
-            return nil
-        }
+    /// Takes an entry that can be read and is none of its list.
+    init?(above offset: UInt32, in file: SourceFile) {
+        guard let trial = HeadingTrial(above: offset, in: file), !trial.hasHeading else { return nil }
         self.init(trial)
         guard names.count == 1, trial.faults(name: names[0], spaces: spaces) == 0 else { return nil }
     }
@@ -59,19 +56,15 @@ extension MissingHeading {
     /// So many places are looked at.
     private static let limit = 5
 
-    /// The findings on names that are missing above lines; the violations that they explain are taken out.
+    /// The findings on names that are missing above entries of lists; the violations that they explain are taken out.
     static func taken(from violations: inout [Violation], _ tree: SyntaxTree, _ file: FileID) -> [Diagnostic] {
         guard !tree.source.path.hasSuffix(".json") else { return [] }
         var found: [Diagnostic] = []
-        let places = violations.filter(\.isMisplaced).map { tree.range(of: $0.place) }
+        let places = violations.filter(\.isStrayEntry).map { tree.range(of: $0.place) }
         var end: UInt32 = 0
         for place in places.sorted(by: <).prefix(limit) where place.lower >= end {
-            let rest = violations.filter { tree.range(of: $0.place).lower >= end }
-            guard let heading = MissingHeading(above: place.lower, in: tree.source, explaining: rest, of: tree) else {
-                continue
-            }
-            found.append(
-                Diagnostic(.reading(heading.fact), at: SourcePlace(file: file, range: place)))
+            guard let heading = MissingHeading(above: place.lower, in: tree.source) else { continue }
+            found.append(Diagnostic(.reading(heading.fact), at: SourcePlace(file: file, range: place)))
             violations.removeAll { violation in
                 let lower = tree.range(of: violation.place).lower
                 return heading.lines.lower <= lower && lower < heading.lines.upper
@@ -120,13 +113,6 @@ private struct HeadingTrial {
         let text = FileLines(file.bytes)
         guard let above = text.lineAbove(lines.indices.lowerBound) else { return false }
         return columns.contains(text.column(at: above)) && text.content(at: above).last == UInt8(ascii: ":")
-    }
-
-    /// Whether one of some places is in the first line.
-    func begins(withOneOf places: [ByteRange]) -> Bool {
-        places.contains { place in
-            place.lower < lines.upper && FileLines(file.bytes).start(of: Int(place.lower)) == lines.lower
-        }
     }
 
     /// Whether the lines can be read below any name.
@@ -212,13 +198,10 @@ extension YAMLProblem {
 }
 
 extension Violation {
-    /// Whether it may be that a name is missing above.
-    fileprivate var isMisplaced: Bool {
-        switch kind {
-        case .unknownKey: true
-        case .wrongType(let expected, _): key == nil && expected.contains(.object)
-        default: false
-        }
+    /// Whether it is an entry of a list of blocks that is none.
+    fileprivate var isStrayEntry: Bool {
+        guard case .wrongType(let expected, _) = kind else { return false }
+        return key == nil && expected.contains(.object)
     }
 
     /// Whether a field or a value of another kind stands somewhere.

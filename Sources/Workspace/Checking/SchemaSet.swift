@@ -72,20 +72,22 @@ struct SchemaSet: Sendable {
         _ violations: [Violation], _ tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID
     ) -> Findings {
         let layout = BlockLayout(tree)
-        var rest = violations
-        let headings = MissingHeading.taken(from: &rest, tree, file)
-        rest = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded).completed(rest)
-        let beside = LinesBeside(schema: schema, layout: layout, file: file).taken(from: &rest)
-        var misplaced = MisplacedKeys(schema: schema, layout: layout, file: file)
-        var found = misplaced.taken(from: &rest)
+        var rest = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded).completed(violations)
+        let lines =
+            LinesBeside(schema: schema, layout: layout, file: file).taken(from: &rest)
+            + LostHeadings(schema: schema, layout: layout, file: file).taken(from: &rest)
+            + SurplusHeadings(schema: schema, layout: layout, file: file).taken(from: &rest)
+        var found = MissingHeading.taken(from: &rest, tree, file)
         found += RenamedKeys(schema: schema, layout: layout, file: file).taken(from: &rest)
+        var misplaced = MisplacedKeys(schema: schema, layout: layout, file: file)
+        found += misplaced.taken(from: &rest)
         let reader = ViolationReader(schema: schema, layout: layout, vocabularies: .embedded, file: file)
         var shortReader = reader
         shortReader.showsShapes = false
         let first = rest.prefix(Violation.comparisonLimit)
-        found += headings + beside.map(\.finding)
+        found += lines.map(\.finding)
         found += first.map(reader.diagnostic) + rest.dropFirst(first.count).map(shortReader.diagnostic)
-        return Findings(diagnostics: found, repairable: beside + first.compactMap(reader.repairable))
+        return Findings(diagnostics: found, repairable: lines + first.compactMap(reader.repairable))
     }
 
     /// The fields that files of any kind can have.
