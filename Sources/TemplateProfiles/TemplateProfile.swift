@@ -3,7 +3,7 @@ public import Quantities
 /// One version of the official template: which module and table stands where, and what fills it.
 ///
 /// Its own target, because a profile is no list of words: it ties the template's tables to the contract's ledger, and so
-/// stands above `Aggregation`. Nothing about a version is in code (design §3).
+/// stands above `Aggregation`. Nothing about a version is in code.
 public struct TemplateProfile: Sendable {
     /// The id that a contract names under `template`.
     public let id: String

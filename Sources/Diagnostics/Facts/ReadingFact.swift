@@ -178,7 +178,7 @@ public enum ReadingFact: Hashable, Sendable {
         case number
     }
 
-    /// A limit of design §8.
+    /// A limit that keeps a hostile file from costing time or memory.
     public enum ReadingLimit: Hashable, Sendable {
         /// Megabytes.
         case size(megabytes: Int)

@@ -3,6 +3,8 @@ public enum ReferenceFact: Hashable, Sendable {
     /// What an id names.
     public enum Subject: String, Hashable, Sendable, CaseIterable {
         case commitment, measure, programme, inventory, organisation, target, priority, level, contract
+        /// What counts a figure instead.
+        case counted = "measure, row or inventory"
     }
 
     /// An id that names two things of one kind.

@@ -19,6 +19,10 @@ extension Rule {
                 partners:
                   - ↓solar-club
                 part_of: ↓solar-plan
+                cost:
+                  capex:
+                    value: included-elsewhere
+                    see: ↓nowhere/nothing
                 programmes:
                   - ↓climate-plan
                 funding:
@@ -43,6 +47,41 @@ extension Rule {
         ],
         nonTriggering: [
             """
+            === inventory.yaml
+            ccc: 1
+            kind: inventory
+            id: base
+            year: 2020
+            emissions:
+              unit: t CO2e/a
+              rows:
+                - sector: transport
+                  all_scopes: 1000
+                - sector: waste
+                  all_scopes:
+                    value: included-elsewhere
+                    see: transport
+            === commitment.yaml
+            measures:
+              - id: heat-grid
+                title: Heat grid
+                field: energy-systems
+                status: planned
+                cost:
+                  capex: 8 M EUR
+              - id: heat-pump
+                title: River heat pump
+                field: energy-systems
+                status: planned
+                cost:
+                  capex:
+                    value: included-elsewhere
+                    see: heat-grid
+                  opex:
+                    value: included-elsewhere
+                    see: base
+            """,
+            """
             === organisations.yaml
             ccc: 1
             kind: organisations
@@ -64,7 +103,7 @@ extension Rule {
                     instrument: loan
                     amount: 5 M EUR
                     status: planned
-            """
+            """,
         ],
         contract: { subject, findings in
             var check = ReferenceCheck(subject)
@@ -139,6 +178,16 @@ private struct ReferenceCheck {
         for programme in contract.programmes { organisation(programme.programme.owner, programme.file) }
         for measure in contract.measures { check(measure) }
         for decision in contract.decisions { check(decision) }
+        for entry in contract.ledger { check(entry) }
+    }
+
+    /// Where a figure is counted instead.
+    private mutating func check(_ entry: LedgerEntry) {
+        guard let see = entry.figure?.details?.see, index.inventories[see.value] == nil,
+            index.programmes[see.value] == nil, !contract.vocabularies.sectors.contains(see.value)
+        else { return }
+        let container = entry.measure.map { contract.measures[$0].containerID }
+        measure(see, entry.place.file, container: container, as: .counted)
     }
 
     private mutating func checkBindingLanguage() {
@@ -205,18 +254,20 @@ private struct ReferenceCheck {
         report(reference, file, .organisation, orOneOf: words?.entries.map(\.id) ?? [])
     }
 
-    private mutating func measure(_ reference: Sourced<String>?, _ file: FileID, container: String?) {
+    private mutating func measure(
+        _ reference: Sourced<String>?, _ file: FileID, container: String?, as subject: Subject = .measure
+    ) {
         guard let reference, index.measure(reference.value, from: container) == nil else { return }
         if let full = index.measuresByShortID[reference.value], full.allSatisfy(ReferenceCandidates.isReference) {
             let place = SourcePlace(file: file, range: reference.range)
             let fact: ReferenceFact =
                 full.count == 1
-                ? .unknown(reference.value, .measure, suggestion: full[0], known: [])
+                ? .unknown(reference.value, subject, suggestion: full[0], known: [])
                 : .ambiguous(reference.value, candidates: full.sorted())
             diagnostics.append(Diagnostic(.reference(fact), at: place))
             return
         }
-        report(reference, file, .measure, own: container.flatMap { ownMeasures[$0] } ?? [])
+        report(reference, file, subject, own: container.flatMap { ownMeasures[$0] } ?? [])
     }
 
     private mutating func report(
@@ -235,6 +286,7 @@ private struct ReferenceCheck {
         switch subject {
         case .organisation: ReferenceCandidates(index.organisations.keys, names: organisationNames)
         case .measure: ReferenceCandidates(index.measures.keys)
+        case .counted: ReferenceCandidates(Array(index.measures.keys) + index.inventories.keys)
         case .programme: ReferenceCandidates(index.programmes.keys)
         case .inventory: ReferenceCandidates(index.inventories.keys)
         case .level: ReferenceCandidates(contract.document.levels.map(\.id.value))

@@ -118,6 +118,7 @@ extension ReferenceFact.Subject {
         case .priority: "Schwerpunkt"
         case .level: "Stufe"
         case .contract: "Vertrag"
+        case .counted: "Maßnahme, Zeile oder Bilanz"
         }
     }
 
@@ -132,13 +133,14 @@ extension ReferenceFact.Subject {
         case .priority: "Schwerpunkte"
         case .level: "Stufen"
         case .contract: "Verträge"
+        case .counted: "Maßnahmen, Zeilen oder Bilanzen"
         }
     }
 
     fileprivate var germanAccusative: String {
         switch self {
         case .commitment, .priority, .contract: "den \(german)"
-        case .measure, .inventory, .organisation, .level: "die \(german)"
+        case .measure, .inventory, .organisation, .level, .counted: "die \(german)"
         case .programme, .target: "das \(german)"
         }
     }

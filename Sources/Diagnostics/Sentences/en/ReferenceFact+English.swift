@@ -110,6 +110,7 @@ extension ReferenceFact.Subject {
         case .commitment, .measure, .programme, .organisation, .target, .level, .contract: rawValue + "s"
         case .inventory: "inventories"
         case .priority: "priorities"
+        case .counted: "measures, rows or inventories"
         }
     }
 }
