@@ -13,6 +13,7 @@ extension Phrase {
         case .noteText(let note): note.english
         case .replaces(let old, let new): "`ccc lint --fix` replaces \(quoted: old) with \(quoted: new)"
         case .plainSpaces(let old): "`ccc lint --fix` replaces the no-break spaces in \(quoted: old) with plain ones"
+        case .plainTabs: "`ccc lint --fix` writes a space instead of the tab"
         case .inserts(let text): "`ccc lint --fix` inserts \(quoted: text)"
         case .deletes(let text): "`ccc lint --fix` deletes \(quoted: text)"
         case .changes(let count): "`ccc lint --fix` changes \(count) places"

@@ -14,6 +14,7 @@ extension Phrase {
         case .replaces(let old, let new): "`ccc lint --fix` ersetzt \(quoted: old) durch \(quoted: new)"
         case .plainSpaces(let old):
             "`ccc lint --fix` ersetzt die geschützten Leerzeichen in \(quoted: old) durch einfache"
+        case .plainTabs: "`ccc lint --fix` schreibt ein Leerzeichen statt des Tabulators"
         case .inserts(let text): "`ccc lint --fix` fügt \(quoted: text) ein"
         case .deletes(let text): "`ccc lint --fix` löscht \(quoted: text)"
         case .changes(let count): "`ccc lint --fix` ändert \(count) Stellen"
