@@ -22,11 +22,13 @@ extension TargetAccount {
         [(AccountQuantity.baseline, baseline), (.start, start)].contains { quantity, index in
             guard let index, let printed = target.declared.first(where: { $0.key.value == quantity.rawValue }),
                 let figure = printed.value.figure, let computed = total.cells[quantity]?.estimate,
-                computed.bound == .exact, let half = figure.quantum.multiplied(by: Decimal(5, exponent: -1))
+                let half = figure.quantum.multiplied(by: Decimal(5, exponent: -1))
             else { return false }
             let rounding = half + contract.rounding(of: quantity, in: total)
             let excess = figure.amount - computed.value
-            guard excess.magnitude > rounding else { return false }
+            guard excess.magnitude > rounding,
+                !(excess.isNegative ? computed.mayBeLower : computed.mayBeHigher)
+            else { return false }
             let inventory = contract.inventories[index].document
             let own = inventory.emissions?.declared.first { $0.key.value == "total" }?.value.figure
             let ofGases = (inventory.emissions?.rows ?? []).filter(\.counted).map {
