@@ -23,22 +23,27 @@ struct ReferenceCandidates {
     /// The finding on a reference that is none of the candidates; nil where it means one that is misspelt itself.
     ///
     /// `own` are short ids that count before all others: those of the file that the reference stands in. `words` can
-    /// stand there as well.
+    /// stand there as well. `itself` are the ids of what the reference stands in: it cannot mean that.
     mutating func finding(
-        _ reference: String, _ subject: ReferenceFact.Subject, own: [String] = [], orOneOf words: [String] = []
+        _ reference: String, _ subject: ReferenceFact.Subject, own: [String] = [], orOneOf words: [String] = [],
+        besides itself: [String] = []
     ) -> ReferenceFact? {
         guard Self.isReference(reference), own.allSatisfy(Self.isReference),
             !misspelt.contains(where: { Self.mayMean($0, reference) })
         else { return nil }
+        let own = own.filter { !itself.contains($0) }.sorted()
         return .unknown(
-            reference, subject, suggestion: suggestion(for: reference, own.sorted() + words),
-            known: own.isEmpty ? ids : own.sorted())
+            reference, subject, suggestion: suggestion(for: reference, own + words, besides: itself),
+            known: own.isEmpty ? ids.filter { !itself.contains($0) } : own)
     }
 
-    private mutating func suggestion(for reference: String, _ others: [String]) -> String? {
+    private mutating func suggestion(
+        for reference: String, _ others: [String], besides itself: [String]
+    ) -> String? {
         guard searches < Self.searchLimit else { return nil }
         searches += 1
-        return closestMatch(to: reference, among: ids + others) ?? SpokenName.best(for: reference, among: names)
+        return closestMatch(to: reference, among: ids.filter { !itself.contains($0) } + others)
+            ?? SpokenName.best(for: reference, among: names)
     }
 
     private static func mayMean(_ misspelt: String, _ reference: String) -> Bool {

@@ -76,10 +76,12 @@ extension Rule {
         loneDocument: { document, findings in
             for container in document.containers {
                 let ids = Set(container.measures.map(\.id.value))
-                for reference in container.measureReferences
+                for (reference, measure) in container.measureReferences
                 where !reference.value.utf8.contains(UInt8(ascii: "/")) && !ids.contains(reference.value) {
                     var candidates = ReferenceCandidates([])
-                    guard let fact = candidates.finding(reference.value, .measure, own: Array(ids)) else { continue }
+                    let itself = [measure].compactMap(\.self)
+                    guard let fact = candidates.finding(reference.value, .measure, own: Array(ids), besides: itself)
+                    else { continue }
                     findings.report(.reference(fact), at: document.place(reference.range))
                 }
             }
@@ -88,10 +90,10 @@ extension Rule {
 
 extension Document {
     /// What gives the measures of the file their ids: one commitment, or each programme.
-    fileprivate var containers: [(measures: [Measure], measureReferences: [Sourced<String>])] {
+    fileprivate var containers: [(measures: [Measure], measureReferences: [MeasureReference])] {
         switch content {
         case .commitment(let commitment):
-            let milestones = commitment.milestones.compactMap(\.measure)
+            let milestones = commitment.milestones.compactMap(\.measure).map { ($0, measure: String?.none) }
             return [(commitment.measures, milestones + commitment.measures.flatMap(\.measureReferences))]
         case .programmes(let document):
             return document.programmes.map { ($0.measures, $0.measures.flatMap(\.measureReferences)) }
@@ -100,10 +102,14 @@ extension Document {
     }
 }
 
+/// A reference to a measure, and the id of the measure that it stands in, which it cannot mean.
+private typealias MeasureReference = (reference: Sourced<String>, measure: String?)
+
 extension Measure {
     /// What it refers to as other measures.
-    fileprivate var measureReferences: [Sourced<String>] {
-        [partOf].compactMap(\.self) + dependsOn + funding.flatMap(\.uses).compactMap(\.measure)
+    fileprivate var measureReferences: [MeasureReference] {
+        let all = [partOf].compactMap(\.self) + dependsOn + funding.flatMap(\.uses).compactMap(\.measure)
+        return all.map { ($0, id.value) }
     }
 }
 
@@ -172,7 +178,7 @@ private struct ReferenceCheck {
         organisation(measure.measure.owner, file)
         for partner in measure.measure.partners { organisation(partner, file) }
         for reference in [measure.measure.partOf].compactMap(\.self) + measure.measure.dependsOn {
-            self.measure(reference, file, container: container)
+            self.measure(reference, file, container: container, of: measure)
         }
         for programme in measure.measure.programmes where index.programmes[programme.value] == nil {
             report(programme, file, .programme)
@@ -184,7 +190,7 @@ private struct ReferenceCheck {
             if let funder = line.funder, funderClasses.entry(funder.value) == nil {
                 organisation(funder, file, orOneOf: funderClasses)
             }
-            for use in line.uses { self.measure(use.measure, file, container: container) }
+            for use in line.uses { self.measure(use.measure, file, container: container, of: measure) }
         }
     }
 
@@ -205,8 +211,11 @@ private struct ReferenceCheck {
         report(reference, file, .organisation, orOneOf: words?.entries.map(\.id) ?? [])
     }
 
-    private mutating func measure(_ reference: Sourced<String>?, _ file: FileID, container: String?) {
+    private mutating func measure(
+        _ reference: Sourced<String>?, _ file: FileID, container: String?, of itself: ContractMeasure? = nil
+    ) {
         guard let reference, index.measure(reference.value, from: container) == nil else { return }
+        let itself = itself.map { [$0.fullID, $0.measure.id.value] } ?? []
         if let full = index.measuresByShortID[reference.value], full.allSatisfy(ReferenceCandidates.isReference) {
             let place = SourcePlace(file: file, range: reference.range)
             let fact: ReferenceFact =
@@ -216,15 +225,24 @@ private struct ReferenceCheck {
             diagnostics.append(Diagnostic(.reference(fact), at: place))
             return
         }
-        report(reference, file, .measure, own: container.flatMap { ownMeasures[$0] } ?? [])
+        // The measure of another party, whose id is not quite right.
+        if reference.value.contains("/"), let short = reference.value.split(separator: "/").last.map(String.init),
+            let full = index.measuresByShortID[short], full.count == 1, !itself.contains(full[0]),
+            full.allSatisfy(ReferenceCandidates.isReference)
+        {
+            let fact = ReferenceFact.unknown(reference.value, .measure, suggestion: full[0], known: [])
+            diagnostics.append(Diagnostic(.reference(fact), at: SourcePlace(file: file, range: reference.range)))
+            return
+        }
+        report(reference, file, .measure, own: container.flatMap { ownMeasures[$0] } ?? [], besides: itself)
     }
 
     private mutating func report(
         _ reference: Sourced<String>, _ file: FileID, _ subject: Subject, own: [String] = [],
-        orOneOf words: [String] = []
+        orOneOf words: [String] = [], besides itself: [String] = []
     ) {
         var candidates = candidates.removeValue(forKey: subject) ?? made(subject)
-        let fact = candidates.finding(reference.value, subject, own: own, orOneOf: words)
+        let fact = candidates.finding(reference.value, subject, own: own, orOneOf: words, besides: itself)
         self.candidates[subject] = candidates
         guard let fact else { return }
         diagnostics.append(Diagnostic(.reference(fact), at: SourcePlace(file: file, range: reference.range)))
