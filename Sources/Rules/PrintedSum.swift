@@ -24,6 +24,9 @@ struct PrintedSum {
         for figure in figures { add(figure.amount, quantum: figure.quantum) }
     }
 
+    /// One figure, or nothing.
+    init(_ value: FigureValue) { self.init([value.figure].compactMap(\.self)) }
+
     /// Adds an amount of which one unit of the last printed digit is worth so much.
     mutating func add(_ amount: Decimal, quantum: Decimal) {
         self.amount += amount
@@ -50,12 +53,11 @@ struct PrintedSum {
         }
     }
 
-    static func + (left: PrintedSum, right: PrintedSum) -> PrintedSum {
-        var sum = left
-        sum.amount += right.amount
-        sum.quanta += right.quanta
-        sum.quantaOfShares += right.quantaOfShares
-        return sum
+    /// Adds another sum.
+    mutating func add(_ other: PrintedSum) {
+        amount += other.amount
+        quanta += other.quanta
+        quantaOfShares += other.quantaOfShares
     }
 
     /// Whether it is more than a whole, and rounding cannot explain it.
@@ -72,7 +74,8 @@ struct PrintedSum {
     private func rounding(beside whole: PrintedSum) -> Decimal {
         let half = Decimal(5, exponent: -1)
         let amounts = quanta + whole.quanta
-        let coarse = amounts.filter { quantum in amounts.contains { $0 < quantum } }.sum().multiplied(by: half)
+        let finest = amounts.min() ?? .zero
+        let coarse = amounts.filter { $0 > finest }.sum().multiplied(by: half)
         let all = amounts + quantaOfShares + whole.quantaOfShares
         let each = (all.max() ?? .zero).multiplied(by: half)?.multiplied(by: Decimal(Int128(all.count)))
         let percent = whole.amount.magnitude.percent(1)
@@ -82,7 +85,7 @@ struct PrintedSum {
 
 extension [PrintedSum] {
     /// All of them in one.
-    func sum() -> PrintedSum { reduce(PrintedSum(), +) }
+    func sum() -> PrintedSum { reduce(into: PrintedSum()) { $0.add($1) } }
 }
 
 extension Measure {
@@ -95,7 +98,7 @@ extension Measure {
     /// The amount of a funding line.
     func printedAmount(of line: FundingLine) -> PrintedSum {
         guard let figure = line.amount.figure, figure.unit == .percent else {
-            return PrintedSum([line.amount.figure].compactMap(\.self))
+            return PrintedSum(line.amount)
         }
         var sum = PrintedSum()
         if let knownCost { sum.add(figure, of: knownCost) }

@@ -28,13 +28,7 @@ extension MergedDocuments {
             return measures[position].place(reference.range)
         }
         let ofDecisions = decisions.flatMap { decision in
-            let references: [Sourced<String>] =
-                switch decision.decision.kind {
-                case .same(let keep, let drop): [keep] + drop
-                case .partOf(let whole, let parts): [whole] + parts
-                case .accept: []
-                }
-            return references.filter { index.measure($0.value, from: nil) == nil }
+            decision.decision.measures.filter { index.measure($0.value, from: nil) == nil }
                 .map { SourcePlace(file: decision.file, range: $0.range) }
         }
         return ofMeasures + ofDecisions

@@ -14,7 +14,7 @@ extension Rule {
             for line in measure.funding {
                 guard let received = line.received, let paid = received.money,
                     let amount = measure.amount(of: line), paid.currency == amount.currency,
-                    PrintedSum([received.figure].compactMap(\.self)).exceeds(
+                    PrintedSum(received).exceeds(
                         measure.printedAmount(of: line), margin: money.margin(of: amount.amount))
                 else { continue }
                 findings.report(

@@ -23,7 +23,7 @@ extension Rule {
                     continue
                 }
                 let isPart = measure.printedAmount(of: line).exceeds(
-                    PrintedSum([received.figure].compactMap(\.self)), margin: money.margin(of: paid.amount))
+                    PrintedSum(received), margin: money.margin(of: paid.amount))
                 let amount = isTooMuch || !isPart ? nil : measure.amount(of: line)
                 guard let fact = contradiction(paid, status.value, more: amount) else { continue }
                 findings.report(

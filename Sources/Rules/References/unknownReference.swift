@@ -195,13 +195,7 @@ private struct ReferenceCheck {
     }
 
     private mutating func check(_ decision: ContractDecision) {
-        let references: [Sourced<String>] =
-            switch decision.decision.kind {
-            case .same(let keep, let drop): [keep] + drop
-            case .partOf(let whole, let parts): [whole] + parts
-            case .accept: []
-            }
-        for reference in references { measure(reference, decision.file, container: nil) }
+        for reference in decision.decision.measures { measure(reference, decision.file, container: nil) }
     }
 
     private mutating func organisation(
