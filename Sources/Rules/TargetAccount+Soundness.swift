@@ -21,12 +21,13 @@ extension TargetAccount {
     private func repeatsMistake(in contract: Contract) -> Bool {
         [(AccountQuantity.baseline, baseline), (.start, start)].contains { quantity, index in
             guard let index, let printed = target.declared.first(where: { $0.key.value == quantity.rawValue }),
-                let figure = printed.value.figure, let computed = total.cells[quantity]?.estimate,
-                computed.bound == .exact
+                let figure = printed.value.figure, let computed = total.cells[quantity]?.estimate
             else { return false }
             let rounding = Rounding.ofSum([figure.quantum]) + contract.rounding(of: quantity, in: total)
             let excess = figure.amount - computed.value
-            guard excess.magnitude > rounding else { return false }
+            guard excess.magnitude > rounding,
+                !(excess.isNegative ? computed.mayBeLower : computed.mayBeHigher)
+            else { return false }
             let inventory = contract.inventories[index].document
             let own = inventory.emissions?.declared.first { $0.key.value == "total" }?.value.figure
             let ofGases = (inventory.emissions?.rows ?? []).filter(\.counted).map {

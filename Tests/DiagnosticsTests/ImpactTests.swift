@@ -53,7 +53,7 @@ private func franc(_ amount: Int128) -> Money {
             .emissions(3)
         ),
         (.inventory(.noWarmingPotentials(fitting: [])), nil),
-        (.target(.planBelowGap(by: 800, gap: 1000)), .emissions(800)),
+        (.target(.planBelowGap(by: 800, gap: 1000, isExact: true)), .emissions(800)),
         (.target(.planAboveGap(by: 700, gap: 1000)), .emissions(700)),
         (.target(.sectorBelowTarget(sector: "waste", by: 30)), .emissions(30)),
         (.target(.otherPlansInside(amount: 40)), .emissions(40)),

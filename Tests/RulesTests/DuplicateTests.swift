@@ -104,6 +104,31 @@ import Testing
         #expect(await Self.codes(measure, measure, decisions) == [])
     }
 
+    @Test func `what is elsewhere is another, unless a party has a hand in both`() async {
+        func measure(_ place: String, _ more: String = "") -> String {
+            Self.measure("Solar roofs on schools", Self.cost + Self.effect + "    location: \(place)\n" + more)
+        }
+        #expect(await Self.codes(measure("Plagwitz"), measure("Connewitz")) == [])
+        #expect(await Self.codes(measure("Plagwitz"), measure("Leipzig-Plagwitz")) == [.possibleDuplicate])
+        let partner = "    partners:\n      - south\n"
+        #expect(await Self.codes(measure("Plagwitz", partner), measure("Connewitz")) == [.possibleDuplicate])
+    }
+
+    @Test(arguments: [
+        ("80 137 t CO2e/a", "80 137 t CO2e/a", [Code.possibleDuplicate]), ("80 137 t CO2e/a", "80 138 t CO2e/a", []),
+        ("8 013 t CO2e/a", "8 013 t CO2e/a", []),
+    ])
+    func `a similar title with an effect of five digits is a candidate`(
+        first: String, second: String, codes: [Code]
+    ) async {
+        func measure(_ title: String, _ effect: String) -> String {
+            Self.measure(title, Self.effect.replacing("1 230 t CO2e/a", with: effect))
+        }
+        let found = await Self.codes(
+            measure("Local transport plan (second update)", first), measure("Transport plan, second update", second))
+        #expect(found == codes)
+    }
+
     @Test func `a measure that waits for the other is another`() async {
         let found = await Self.codes(
             Self.measure("Solar roofs on schools", Self.cost),

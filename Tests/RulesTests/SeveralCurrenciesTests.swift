@@ -65,6 +65,14 @@ import Workspace
         #expect(await Self.codes(of: Self.contract(rates: "") + Self.measure(money)) == [601])
     }
 
+    /// A rate of the other direction and one per cent for its day: 10 M EUR are 100 M SEK.
+    @Test(arguments: [("100 M SEK", []), ("100.9 M SEK", []), ("120 M SEK", [401]), ("10 M SEK", [401])])
+    func `a printed total in another currency is compared`(total: String, codes: [Int]) async {
+        let declared = Self.measure("cost:\n  capex: 10 M EUR") + "declared:\n  cost: \(total)\n"
+        #expect(await Self.codes(of: Self.contract(rates: Self.rates) + declared) == codes)
+        #expect(await Self.codes(of: Self.contract(rates: "") + declared) == [])
+    }
+
     private static func codes(of text: String) async -> [Int] {
         await RuleExample(text).findings().map(\.code).filter { !$0.isOnCompleteness }.map(\.number)
     }

@@ -120,5 +120,8 @@ import Workspace
                 by: Climate office
             """
         #expect(Set(try await shown(decisions: decisions)) == Set(codes))
+        // What could not be read may be what it accepts.
+        let unread = try await shown(decisions: decisions + "\n    reason: again")
+        #expect(Set(unread) == Set(codes.filter { $0 != "CCC981" }))
     }
 }

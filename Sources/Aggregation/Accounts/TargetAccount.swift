@@ -40,8 +40,13 @@ public struct TargetAccount: Sendable {
     public let unplaced: [Int]
 
     /// The whole reduction T in per cent of the baseline B, one decimal; nil when it cannot be told.
+    public var reductionShare: Decimal? { total.reductionShare }
+}
+
+extension TargetAccount.Row {
+    /// The reduction T in per cent of the baseline B, one decimal; nil when it cannot be told.
     public var reductionShare: Decimal? {
-        guard let required = total.cells[.required]?.estimate, let baseline = total.cells[.baseline]?.estimate,
+        guard let required = cells[.required]?.estimate, let baseline = cells[.baseline]?.estimate,
             required.bound == .exact, baseline.bound == .exact
         else { return nil }
         return required.value.share(of: baseline.value)

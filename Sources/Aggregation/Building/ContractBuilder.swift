@@ -37,7 +37,8 @@ public struct ContractBuilder {
             targets: targets, money: MoneyAccountant(merged, ledger, vocabularies).result(),
             unclear: UnclearPlaces(
                 unclear + documents.flatMap { document in document.unclear.map { document.place($0) } }
-                    + merged.unknownSectors(vocabularies.sectors) + merged.contradictingEffects()))
+                    + merged.unknownSectors(vocabularies.sectors) + merged.unresolvedWholes()
+                    + merged.contradictingEffects()))
         return (contract, merged.index)
     }
 }

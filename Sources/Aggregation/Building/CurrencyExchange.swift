@@ -6,12 +6,18 @@ public struct CurrencyExchange {
     private let target: Currency
     /// The first rate from each currency into the target.
     private let rates: [Currency: ExchangeRate]
+    /// The first rate from the target into each currency, by which amounts are divided.
+    private let ratesBack: [Currency: ExchangeRate]
 
     /// Converts into a currency by rates of the contract.
-    public init(to target: Currency, rates: [ExchangeRate]) {
+    ///
+    /// - Parameter usesRatesBack: whether a rate in the other direction will do: to compare amounts, not to add them.
+    public init(to target: Currency, rates: [ExchangeRate], usesRatesBack: Bool = false) {
         self.target = target
         let used = rates.filter { $0.to.value == target && $0.from.value != target }
         self.rates = Dictionary(used.map { ($0.from.value, $0) }) { first, _ in first }
+        let back = rates.filter { usesRatesBack && $0.from.value == target && $0.to.value != target }
+        self.ratesBack = Dictionary(back.map { ($0.to.value, $0) }) { first, _ in first }
     }
 
     /// The contract's own currency first.
@@ -40,9 +46,12 @@ public struct CurrencyExchange {
     /// An amount in the target currency, to the cent, and its rate; as it is where there is no rate, or where it would be
     /// larger than figures may be.
     public func converted(_ value: Decimal, _ currency: Currency) -> (amount: Money, rate: ExchangeRate?) {
-        guard let rate = rates[currency], let amount = value.multiplied(by: rate.rate.value) else {
-            return (Money(value, currency), nil)
+        if let rate = rates[currency], let amount = value.multiplied(by: rate.rate.value) {
+            return (Money(amount.rounded(toExponent: -2), target), rate)
         }
-        return (Money(amount.rounded(toExponent: -2), target), rate)
+        if let rate = ratesBack[currency], let amount = value.divided(by: rate.rate.value, decimals: 2) {
+            return (Money(amount, target), rate)
+        }
+        return (Money(value, currency), nil)
     }
 }

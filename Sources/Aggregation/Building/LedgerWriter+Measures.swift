@@ -18,8 +18,11 @@ extension LedgerWriter {
             let kind = effect.kind.value
             let sector = effect.sector?.value
             let counting = wholes.effects.counting(of: index, kind, sector)
+            // With a figure of another year the effect counts itself, and what nobody can read is not missing.
+            let canBeReplaced = !effect.byYear.contains { $0.value.figure != nil || $0.value.absence == nil }
             for figure in effect.byYear {
-                let isReplaced = !figure.value.isComplete && wholes.effects.isInParts(of: index, kind, sector)
+                let isReplaced =
+                    canBeReplaced && !figure.value.isComplete && wholes.effects.isInParts(of: index, kind, sector)
                 var entry = self.entry(
                     .effect(kind), figure.value, index, series, isReplaced ? .shown(.replacedByParts) : counting)
                 entry.sector = sector
@@ -61,7 +64,8 @@ extension LedgerWriter {
     private mutating func writeCost(_ index: Int) {
         let measure = merged.measures[index]
         let counting = wholes.cost[index]
-        let isReplaced = !measure.measure.hasCost && wholes.partsHaveCost[index]
+        let isUnreadable = measure.measure.cost?.capex.map { $0.figure == nil && $0.absence == nil } ?? false
+        let isReplaced = !isUnreadable && !measure.measure.hasCost && wholes.partsHaveCost[index]
         guard let cost = measure.measure.cost, cost.capex != nil || !cost.byYear.isEmpty else {
             if !isReplaced {
                 let range = measure.measure.cost?.range ?? measure.measure.id.range

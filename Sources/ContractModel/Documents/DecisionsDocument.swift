@@ -26,4 +26,13 @@ public struct Decision: Sendable {
     /// A position, no name.
     public var by: LocalizedText?
     public var range: ByteRange
+
+    /// The measures that it is on.
+    public var measures: [Sourced<String>] {
+        switch kind {
+        case .same(let keep, let drop): [keep] + drop
+        case .partOf(let whole, let parts): [whole] + parts
+        case .accept: []
+        }
+    }
 }

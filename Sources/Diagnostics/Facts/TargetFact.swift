@@ -6,8 +6,8 @@ public enum TargetFact: Hashable, Sendable {
     case below80Percent(share: Decimal, inventory: String, year: Int)
     /// A reduction that reaches 80 % against the baseline only, not against the inventory that effects count from.
     case lowFromStart(share: Decimal, start: String, year: Int, baseline: String, baselineShare: Decimal)
-    /// Measures that do not close the gap.
-    case planBelowGap(by: Decimal, gap: Decimal)
+    /// Measures that do not close the gap; both amounts are "at least" where emissions are missing.
+    case planBelowGap(by: Decimal, gap: Decimal, isExact: Bool)
     /// Measures that bring far more than the gap.
     case planAboveGap(by: Decimal, gap: Decimal)
     /// Measures of a sector that do not reach the sector's own target.

@@ -47,7 +47,8 @@ extension InventoryFact {
 extension TargetFact {
     fileprivate var change: Change? {
         switch self {
-        case .planBelowGap(let difference, _), .planAboveGap(let difference, _), .sectorBelowTarget(_, let difference),
+        case .planBelowGap(let difference, _, _), .planAboveGap(let difference, _),
+            .sectorBelowTarget(_, let difference),
             .otherPlansInside(let difference):
             .emissions(difference)
         case .below80Percent, .lowFromStart, .programmeCountsToo, .sectorsAgainstWhole, .sectorsWithoutTarget: nil

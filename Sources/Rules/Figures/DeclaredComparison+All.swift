@@ -47,28 +47,30 @@ private struct DeclaredCollector {
 
     private mutating func add(
         _ declared: DeclaredFigure, _ file: FileID, _ computed: Estimate, _ addends: [DeclaredComparison.Addend],
-        _ missing: [DeclaredComparison.MissingAddend] = []
+        _ missing: [DeclaredComparison.MissingAddend] = [], margin: Decimal = .zero
     ) {
         comparisons.append(
             DeclaredComparison(
                 declared: declared.value, place: SourcePlace(file: file, range: declared.value.range),
-                computed: computed, addends: addends, missing: missing))
+                computed: computed, addends: addends, missing: missing, margin: margin))
     }
 
     // Targets
 
     private mutating func collect(_ account: TargetAccount) {
-        for declared in account.target.declared { add(declared, account.total, share: account.reductionShare) }
+        for declared in account.target.declared { add(declared, account.total) }
         for sector in account.target.declaredBySector {
             guard let row = account.rows.first(where: { $0.sector == sector.sector.value }) else { continue }
-            for declared in sector.figures { add(declared, row, share: nil) }
+            for declared in sector.figures { add(declared, row) }
         }
     }
 
-    private mutating func add(_ declared: DeclaredFigure, _ row: TargetAccount.Row, share: Decimal?) {
+    private mutating func add(_ declared: DeclaredFigure, _ row: TargetAccount.Row) {
         if declared.key.value == "reduction" {
-            guard let share else { return }
-            let quantum = Decimal(1, exponent: -1)
+            guard let share = row.reductionShare, let baseline = row.cells[.baseline]?.estimate.value else { return }
+            // The share has one decimal, and is no more precise than the tonnes that it is made of.
+            let rounding = contract.rounding(of: .required, in: row).share(of: baseline, decimals: 2) ?? .zero
+            let quantum = Decimal(1, exponent: -1) + rounding + rounding
             let place = SourcePlace(file: contract.file, range: declared.value.range)
             add(declared, contract.file, Estimate(share), [.init(place: place, quantum: quantum)])
             return
@@ -150,7 +152,8 @@ private struct DeclaredCollector {
             add(figure, contract.file, parties(where: \.isSigned), [])
         }
         for figure in declared.signatoriesByLevel {
-            add(figure, contract.file, parties { $0.document.level?.value == figure.key.value }, [])
+            add(
+                figure, contract.file, parties { $0.isSigned && $0.document.level?.value == figure.key.value }, [])
         }
         let fields = contract.vocabularies["fields-of-action"]
         // A measure of a field that is misspelt belongs to one of these.
@@ -173,13 +176,17 @@ private struct DeclaredCollector {
 
     private mutating func add(_ declared: DeclaredFigure, _ file: FileID, _ total: LedgerSum) {
         guard !(total.addends.isEmpty && total.missing.isEmpty) else { return }
-        add(declared, file, total.estimate, total.addends, total.missing)
+        // One per cent is left to the day of the rate.
+        let margin = total.isConverted ? total.estimate.value.percent(1) ?? .zero : .zero
+        add(declared, file, total.estimate, total.addends, total.missing, margin: margin)
     }
 
     private struct LedgerSum {
         var estimate = Estimate.zero
         var addends: [DeclaredComparison.Addend] = []
         var missing: [DeclaredComparison.MissingAddend] = []
+        /// Whether money of another currency is in it.
+        var isConverted = false
     }
 
     /// Effects at the first target's year; without a target there is no year to compare at.
@@ -202,7 +209,8 @@ private struct DeclaredCollector {
     private func money(_ declared: DeclaredFigure, _ measures: Set<Int>, _ what: LedgerEntry.What) -> LedgerSum {
         var sum = LedgerSum()
         guard case .money(let currency, _, _)? = declared.value.figure?.unit else { return sum }
-        let exchange = CurrencyExchange(to: currency, rates: contract.document.exchangeRates)
+        let exchange = CurrencyExchange(
+            to: currency, rates: contract.document.exchangeRates, usesRatesBack: true)
         for (index, entry) in contract.ledger.enumerated() where entry.what == what {
             guard let measure = entry.measure, measures.contains(measure), Self.belongs(entry) else { continue }
             if let own = entry.currency, exchange.converted(entry.value ?? 1, own).amount.currency != currency {
@@ -228,6 +236,7 @@ private struct DeclaredCollector {
             return exchange.converted(value, currency).amount.amount
         }
         if let value = entry.value.map(converted) {
+            sum.isConverted = sum.isConverted || value != entry.value
             sum.estimate.value += isNegative ? -value : value
             let quantum = entry.figure?.figure.map { $0.unit == .percent ? .zero : converted($0.quantum) } ?? .zero
             sum.addends.append(.init(place: entry.place, quantum: quantum))

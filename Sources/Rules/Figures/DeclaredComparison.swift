@@ -16,6 +16,8 @@ struct DeclaredComparison {
     let addends: [Addend]
     /// Figures that belong to the total and are missing.
     var missing: [MissingAddend] = []
+    /// What else can explain a difference.
+    var margin = Decimal.zero
 
     /// One known addend.
     struct Addend {
@@ -43,7 +45,7 @@ struct DeclaredComparison {
     var difference: FigureFact? {
         guard let figure = declared.figure else { return nil }
         let difference = figure.amount - computed.value
-        let tolerance = tolerance(figure)
+        let tolerance = tolerance(figure) + margin
         guard difference.magnitude > tolerance else { return nil }
         if difference.isNegative ? computed.mayBeLower : computed.mayBeHigher { return nil }
         return .declaredTotalDiffers(

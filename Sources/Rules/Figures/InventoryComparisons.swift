@@ -55,7 +55,7 @@ struct InventoryComparisons {
     ) -> Decimal {
         var ofScopes = Decimal.zero
         for scope in declared where scope.key.value != "total" {
-            guard let comparison = comparison(of: scope, cells(scope.key.value)) else { continue }
+            guard let comparison = comparison(ofScope: scope, cells) else { continue }
             all.append(comparison)
             let excess = comparison.difference == nil ? .zero : comparison.excess
             ofScopes += scope.key.value == "removals" ? -excess : excess
@@ -67,6 +67,19 @@ struct InventoryComparisons {
         guard parts.isZero || !comparison.isExplained(by: parts) else { return parts }
         all.append(comparison)
         return comparison.difference == nil ? .zero : comparison.excess
+    }
+
+    /// Scope 1 with its sinks or without them: inventories print both.
+    private func comparison(ofScope scope: DeclaredFigure, _ cells: (String) -> [Cell]) -> DeclaredComparison? {
+        let gross = comparison(of: scope, cells(scope.key.value))
+        guard scope.key.value == Scope.scope1.key, gross?.difference != nil else { return gross }
+        let sinks = cells("removals").map { cell in
+            var sink = cell
+            sink.isNegative = true
+            return sink
+        }
+        let net = comparison(of: scope, cells(scope.key.value) + sinks)
+        return net?.difference == nil ? net : gross
     }
 
     private func comparison(of declared: DeclaredFigure, _ cells: [Cell]) -> DeclaredComparison? {

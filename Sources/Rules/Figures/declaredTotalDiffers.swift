@@ -25,9 +25,17 @@ extension Rule {
                 total: ↓1214020
             """,
             unitExample("↓kt CO2e/a"),
+            scopeExample(scope1: "↓200"),
+            shareExample(reduction: "↓60 %"),
+            signatoriesExample(level: "↓2"),
         ],
         nonTriggering: [
             unitExample("t CO2e/a"),
+            // Scope 1 is printed with its sinks or without them.
+            scopeExample(scope1: "341"),
+            scopeExample(scope1: "234"),
+            shareExample(reduction: "80 %"),
+            signatoriesExample(level: "1"),
             // A party that signs twice is one signatory.
             """
             === contract.yaml
@@ -87,6 +95,64 @@ extension Rule {
                 at: SourcePlace(file: inventory.file, range: range),
                 labels: [Label(.otherFigure, at: mistake.place)])
         }
+    }
+
+    /// An inventory with a sink.
+    private static func scopeExample(scope1: String) -> String {
+        """
+        ccc: 1
+        kind: inventory
+        id: base-2021
+        year: 2021
+        emissions:
+          unit: kt CO2e/a
+          rows:
+            - sector: buildings
+              scope_1: 86
+            - sector: afolu
+              scope_1: 255
+              removals: 107
+          declared:
+            scope_1: \(scope1)
+        """
+    }
+
+    /// A target that prints the share by which a sector is reduced.
+    private static func shareExample(reduction: String) -> String {
+        TargetExample.contractBySector(
+            more: "    declared:\n      by_sector:\n        buildings:\n          reduction: \(reduction)\n")
+            + TargetExample.inventory.replacing("all_scopes: 200000", with: "all_scopes: not-occurring")
+            + TargetExample.plan("400000 t CO2e/a")
+    }
+
+    /// A party that has signed, and one that has not.
+    private static func signatoriesExample(level: String) -> String {
+        """
+        === contract.yaml
+        levels:
+          - id: frame
+            title: Frame partner
+            expects_measures: false
+        declared:
+          signatories_by_level:
+            frame: \(level)
+
+        """
+            + [("bakery", "signed"), ("brewery", "withdrawn")].map { party, status in
+                """
+                === \(party).yaml
+                ccc: 1
+                kind: commitment
+                stakeholder:
+                  id: \(party)
+                  name: \(party)
+                  type: company
+                level: frame
+                signature:
+                  status: \(status)
+
+                """
+            }.joined()
     }
 
     /// A target that prints tonnes, and an inventory in some unit.

@@ -113,55 +113,54 @@ private func reportCost(
 ) {
     let currencies = Set(([whole] + parts).compactMap { $0.measure.knownCost?.currency })
     // What is in several currencies is compared in the contract's, with one per cent for the day of the rate.
-    func known(_ measure: ContractMeasure) -> Money? {
-        currencies.count > 1
-            ? MoneyUnderCheck(measure, in: contract).measure.knownCost : measure.measure.knownCost
+    func comparable(_ measure: ContractMeasure) -> Measure {
+        currencies.count > 1 ? MoneyUnderCheck(measure, in: contract).measure : measure.measure
     }
-    guard let cost = known(whole), let range = whole.measure.cost?.capex?.range else { return }
-    let addends = parts.compactMap { part in
-        known(part).flatMap { $0.currency == cost.currency ? (part: part, amount: $0.amount) : nil }
-    }
-    let sum = addends.map(\.amount).sum()
+    let own = comparable(whole)
+    guard let cost = own.knownCost, let range = whole.measure.cost?.capex?.range else { return }
+    let addends = parts.filter { comparable($0).knownCost?.currency == cost.currency }
+    let sum = addends.map { comparable($0).printedCost }.sum()
     let margin = currencies.count > 1 ? cost.amount.percent(1) ?? .zero : .zero
-    guard sum > cost.amount + margin else { return }
-    let labels = addends.compactMap { addend in
-        addend.part.measure.cost?.capex.map { Label(.addend, at: addend.part.place($0.range)) }
+    guard sum.exceeds(own.printedCost, margin: margin) else { return }
+    let labels = addends.compactMap { part in
+        part.measure.cost?.capex.map { Label(.addend, at: part.place($0.range)) }
     }
     findings.report(
         .figure(
             .partsExceedWhole(
-                parts: sum, whole: cost.amount, unit: cost.currency.code, measure: whole.measure.id.value)),
+                parts: sum.amount, whole: cost.amount, unit: cost.currency.code, measure: whole.measure.id.value)),
         at: whole.place(range), labels: labels)
 }
 
 private func reportEffects(_ whole: ContractMeasure, _ parts: [ContractMeasure], _ findings: inout Findings) {
     for kind in EffectKind.allCases where kind.isOnEmissions {
-        let inside = figures(of: kind, in: parts)
-        guard !inside.isEmpty else { continue }
-        // Several effects of one kind in the whole: compare their sum.
-        for (year, own) in figures(of: kind, in: [whole]).sorted(by: { $0.key < $1.key }) {
-            let addends = inside[year] ?? []
-            let sum = addends.map(\.amount).sum()
-            let all = own.map(\.amount).sum()
-            guard sum > all else { continue }
+        let own = whole.measure.effects.filter { $0.kind.value == kind }
+        for year in Set(own.flatMap(\.byYear).map(\.year.value)).sorted() {
+            // Several effects of one kind in the whole: compare their sum.
+            let figures = own.compactMap { $0.figure(in: year) }
+            let known = figures.compactMap(\.value.figure)
+            guard known.count == figures.count,
+                let place = figures.first(where: { $0.year.value == year })?.value.range
+            else { continue }
+            let addends = parts.flatMap { part in
+                part.measure.effects.filter { $0.kind.value == kind }.compactMap { $0.figure(in: year)?.value }
+                    .compactMap { value in value.figure.map { (figure: $0, place: part.place(value.range)) } }
+            }
+            let (sum, all) = (PrintedSum(addends.map(\.figure)), PrintedSum(known))
+            guard sum.exceeds(all) else { continue }
             findings.report(
                 .figure(
-                    .partsExceedWhole(parts: sum, whole: all, unit: "t CO2e/a", measure: whole.measure.id.value)),
-                at: own[0].place, labels: addends.map { Label(.addend, at: $0.place) })
+                    .partsExceedWhole(
+                        parts: sum.amount, whole: all.amount, unit: "t CO2e/a", measure: whole.measure.id.value)),
+                at: whole.place(place), labels: addends.map { Label(.addend, at: $0.place) })
         }
     }
 }
 
-/// Annual figures of one kind, by year.
-private func figures(
-    of kind: EffectKind, in measures: [ContractMeasure]
-) -> [Int: [(amount: Decimal, place: SourcePlace)]] {
-    var result: [Int: [(amount: Decimal, place: SourcePlace)]] = [:]
-    for measure in measures {
-        for figure in measure.measure.effects.filter({ $0.kind.value == kind }).flatMap(\.byYear) {
-            guard let amount = figure.value.figure?.amount else { continue }
-            result[figure.year.value, default: []].append((amount, measure.place(figure.value.range)))
-        }
+extension Effect {
+    /// What holds in a year: its figure, else that of the latest year before, unless the effect is over by then.
+    fileprivate func figure(in year: Int) -> YearFigure? {
+        if let until, until.value.year < year { return nil }
+        return byYear.filter { $0.year.value <= year }.max { $0.year.value < $1.year.value }
     }
-    return result
 }

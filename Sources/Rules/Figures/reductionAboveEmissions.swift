@@ -27,7 +27,8 @@ extension Rule {
                 else { continue }
                 let sector = entry.sector.flatMap { contract.vocabularies.sectors.row(for: $0, among: rows) }
                 guard let row = sector.map({ name in account.rows.first { $0.sector == name } }) ?? account.total,
-                    let emissions = largestEmissions(of: row, in: contract), amount > emissions,
+                    let sources = largestEmissions(of: row, in: contract), PrintedSum([figure]).exceeds(sources),
+                    case let emissions = sources.amount,
                     reported.insert([measure, entry.series]).inserted
                 else { continue }
                 let other = EmissionsUnit.plausible(for: amount, written: unit) { $0 <= emissions }
@@ -53,13 +54,18 @@ extension Rule {
     }
 
     /// Emissions before removals: a sink beside them takes nothing from what can be reduced.
-    private static func largestEmissions(of row: TargetAccount.Row, in contract: Contract) -> Decimal? {
+    private static func largestEmissions(of row: TargetAccount.Row, in contract: Contract) -> PrintedSum? {
         let cells = [AccountQuantity.baseline, .start].compactMap { row.cells[$0] }.filter { !$0.addends.isEmpty }
         guard cells.allSatisfy({ !$0.estimate.mayBeHigher }) else { return nil }
         let sources = cells.map { cell in
-            cell.addends.filter { !$0.isNegative }.compactMap { contract.ledger[$0.entry].value }.sum()
+            var sum = PrintedSum()
+            for entry in cell.addends where !entry.isNegative {
+                guard let amount = contract.ledger[entry.entry].value else { continue }
+                sum.add(amount, quantum: contract.ledger[entry.entry].figure?.figure?.quantum ?? amount.quantum)
+            }
+            return sum
         }
-        guard let largest = sources.max(), !largest.isZero else { return nil }
+        guard let largest = sources.max(by: { $0.amount < $1.amount }), !largest.amount.isZero else { return nil }
         return largest
     }
 

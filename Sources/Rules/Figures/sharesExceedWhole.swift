@@ -68,10 +68,10 @@ extension Rule {
                 let isCostKnown = measure.cost?.capex?.figure != nil
                 for amounts in isCostKnown ? [payers] : [payers, funding] {
                     let shares = amounts.filter { $0.figure?.unit == .percent }
-                    let sum = shares.compactMap { $0.figure?.amount }.sum()
-                    guard sum > 100, let last = shares.last else { continue }
+                    let sum = PrintedSum(shares.compactMap(\.figure))
+                    guard sum.exceeds(.hundredPercent), let last = shares.last else { continue }
                     findings.report(
-                        .figure(.sharesExceedWhole(sum)), at: document.place(last.range),
+                        .figure(.sharesExceedWhole(sum.amount)), at: document.place(last.range),
                         labels: shares.dropLast().map { Label(.addend, at: document.place($0.range)) })
                 }
             }

@@ -15,17 +15,16 @@ struct FundingSum {
 
     /// - Parameter margin: how much more than the cost is not called more.
     init(of measure: Measure, cost: Money, margin: Decimal = .zero) {
-        var sum = Decimal.zero
+        var sum = PrintedSum()
         var ranges: [ByteRange] = []
         for line in measure.funding where line.status?.value != .rejected {
-            guard let amount = line.amount.part(of: cost) else { continue }
-            sum += amount
+            guard sum.add(line.amount.figure, of: cost) else { continue }
             ranges.append(line.amount.range)
         }
-        guard sum > cost.amount + margin, let last = ranges.popLast() else {
+        guard sum.exceeds(measure.printedCost, margin: margin), let last = ranges.popLast() else {
             exceeding = nil
             return
         }
-        exceeding = Excess(sum: Money(sum, cost.currency), last: last, others: ranges)
+        exceeding = Excess(sum: Money(sum.amount, cost.currency), last: last, others: ranges)
     }
 }

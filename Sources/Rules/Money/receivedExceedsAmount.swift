@@ -13,8 +13,9 @@ extension Rule {
             let measure = money.measure
             for line in measure.funding {
                 guard let received = line.received, let paid = received.money,
-                    let amount = measure.amount(of: line),
-                    paid.currency == amount.currency, paid.amount > amount.amount + money.margin(of: amount.amount)
+                    let amount = measure.amount(of: line), paid.currency == amount.currency,
+                    PrintedSum(received).exceeds(
+                        measure.printedAmount(of: line), margin: money.margin(of: amount.amount))
                 else { continue }
                 findings.report(
                     .money(.receivedExceedsAmount(received: paid, amount: amount)),

@@ -19,11 +19,13 @@ extension Rule {
             // Where funding exceeds the cost, an amount is wrong: nobody can tell which part of it is paid.
             let isTooMuch = measure.knownCost.map { FundingSum(of: measure, cost: $0).exceeding != nil } ?? false
             for line in measure.funding {
-                guard let received = line.received, let paid = received.money, let status = line.status,
-                    let fact = contradiction(
-                        paid, status.value, isTooMuch ? nil : measure.amount(of: line),
-                        margin: money.margin(of: paid.amount))
-                else { continue }
+                guard let received = line.received, let paid = received.money, let status = line.status else {
+                    continue
+                }
+                let isPart = measure.printedAmount(of: line).exceeds(
+                    PrintedSum(received), margin: money.margin(of: paid.amount))
+                let amount = isTooMuch || !isPart ? nil : measure.amount(of: line)
+                guard let fact = contradiction(paid, status.value, more: amount) else { continue }
                 findings.report(
                     .money(fact), at: money.place(received.range),
                     labels: money.withRates(
@@ -31,14 +33,13 @@ extension Rule {
             }
         })
 
-    private static func contradiction(
-        _ paid: Money, _ status: FundingStatus, _ amount: Money?, margin: Decimal
-    ) -> MoneyFact? {
+    /// - Parameter amount: what the line has where that is more than what is paid.
+    private static func contradiction(_ paid: Money, _ status: FundingStatus, more amount: Money?) -> MoneyFact? {
         switch status {
         case .planned, .applied, .pledged, .rejected:
             return paid.amount.isZero ? nil : .receivedTooEarly(received: paid, status: status.rawValue)
         case .received:
-            guard let amount, amount.currency == paid.currency, paid.amount + margin < amount.amount else { return nil }
+            guard let amount, amount.currency == paid.currency else { return nil }
             return .receivedInPart(received: paid, amount: amount)
         case .committed:
             return nil

@@ -13,14 +13,14 @@ extension Rule {
             let measure = money.measure
             for line in measure.funding {
                 guard let amount = measure.amount(of: line) else { continue }
-                let uses = line.uses.compactMap(\.amount).compactMap { use in
-                    use.part(of: amount).map { (amount: $0, range: use.range) }
-                }
-                let sum = uses.map(\.amount).sum()
-                guard let last = uses.last, sum > amount.amount + money.margin(of: amount.amount) else { continue }
+                var sum = PrintedSum()
+                let uses = line.uses.compactMap(\.amount).filter { sum.add($0.figure, of: amount) }
+                guard let last = uses.last,
+                    sum.exceeds(measure.printedAmount(of: line), margin: money.margin(of: amount.amount))
+                else { continue }
                 let labels = uses.dropLast().map { Label(.addend, at: money.place($0.range)) }
                 findings.report(
-                    .money(.usesExceedAmount(uses: Money(sum, amount.currency), amount: amount)),
+                    .money(.usesExceedAmount(uses: Money(sum.amount, amount.currency), amount: amount)),
                     at: money.place(last.range),
                     labels: money.withRates(
                         [Label(.amountOfLine, at: money.place(line.amount.range))] + labels, at: last.range))
@@ -33,7 +33,7 @@ extension Rule {
             funding:
               - funder: eu
                 instrument: prize
-                amount: 1 M EUR
+                amount: 1.0 M EUR
                 status: committed
                 uses:
                   - what: Energy advice in the districts

@@ -79,7 +79,10 @@ struct DuplicateSearch {
 
     private func match(_ first: Int, _ second: Int) -> Match? {
         let found = prints[first].evidence(beside: prints[second])
-        let points = found.reduce(0) { $0 + $1.points }
+        // Of two places there are two things, unless one party has a hand in both.
+        guard found.contains(.sharedParty) || !prints[first].isElsewhere(prints[second]) else { return nil }
+        let points =
+            found.reduce(0) { $0 + $1.points } + (prints[first].sharesPreciseEffect(with: prints[second]) ? 1 : 0)
         // A title alone is no evidence: fifty bakeries may put solar cells on their roofs.
         let hasTitle = found.contains { $0 == .sameTitle || $0 == .similarTitle }
         let amounts = found.count { $0 == .sameCost || $0 == .sameEffect }

@@ -13,6 +13,8 @@ struct MeasurePrint {
     private let effects: [UInt64]
     private let place: [UInt64]
     private let amounts: MeasureAmounts
+    /// Effects of at least five digits in one sector and year: no two things have the same one.
+    private let preciseEffects: Set<UInt64>
 
     init(_ measure: ContractMeasure) {
         titles = measure.measure.title?.versions.map { TitleWords($0.text) } ?? []
@@ -26,6 +28,16 @@ struct MeasurePrint {
         }
         place = measure.measure.location.map { TitleWords($0.versions[0].text).numbers } ?? []
         amounts = MeasureAmounts(measure.measure)
+        let precise = measure.measure.effects.flatMap { effect in
+            effect.byYear.compactMap { figure -> UInt64? in
+                guard let amount = figure.value.figure?.amount, amount.normalized.mantissa.magnitude > 9999 else {
+                    return nil
+                }
+                return Self.telling(
+                    amount, effect.kind.value.rawValue + (effect.sector?.value ?? ""), year: figure.year.value)
+            }
+        }
+        preciseEffects = Set(precise)
     }
 
     /// What two measures must share at least one of to be compared: words, words with a party, amounts.
@@ -57,6 +69,16 @@ struct MeasurePrint {
         }
         if !place.isEmpty, place == other.place { found.append(.samePlace) }
         return found
+    }
+
+    /// Whether they have an effect in common that is too precise to be equal by chance.
+    func sharesPreciseEffect(with other: MeasurePrint) -> Bool {
+        !preciseEffects.isDisjoint(with: other.preciseEffects)
+    }
+
+    /// Whether both name a place, and these have no word in common.
+    func isElsewhere(_ other: MeasurePrint) -> Bool {
+        !place.isEmpty && !other.place.isEmpty && Set(place).isDisjoint(with: other.place)
     }
 
     /// Shared words in per cent of all words, of the two versions that are closest.

@@ -27,25 +27,30 @@ struct ReferenceCandidates {
     /// The finding on a reference that is none of the candidates; nil where it means one that is misspelt itself.
     ///
     /// `own` are short ids that count before all others: those of the file that the reference stands in. `words` can
-    /// stand there as well, and have names.
+    /// stand there as well, and have names. `itself` are the ids of what the reference stands in: it cannot mean that.
     mutating func finding(
         _ reference: String, _ subject: ReferenceFact.Subject, own: [String] = [],
-        orOneOf words: (list: [FormatWord], names: [SpokenName]) = ([], [])
+        orOneOf words: (list: [FormatWord], names: [SpokenName]) = ([], []), besides itself: [String] = []
     ) -> ReferenceFact? {
         guard Self.isReference(reference), own.allSatisfy(Self.isReference),
             !misspelt.contains(where: { Self.mayMean($0, reference) })
         else { return nil }
-        let others = own.sorted() + words.list.map(\.id)
+        let own = own.filter { !itself.contains($0) }.sorted()
         return .unknown(
-            reference, subject, suggestion: suggestion(for: reference, others, words.names),
-            known: own.isEmpty ? ids : own.sorted(), words: words.list)
+            reference, subject,
+            suggestion: suggestion(for: reference, own + words.list.map(\.id), words.names, besides: itself),
+            known: own.isEmpty ? ids.filter { !itself.contains($0) } : own, words: words.list)
     }
 
-    private mutating func suggestion(for reference: String, _ others: [String], _ words: [SpokenName]) -> String? {
+    private mutating func suggestion(
+        for reference: String, _ others: [String], _ words: [SpokenName], besides itself: [String]
+    ) -> String? {
         guard searches < Self.searchLimit else { return nil }
         searches += 1
+        let names = names.filter { !itself.contains($0.id) }
         return SpokenName.same(as: reference, in: names + words)
-            ?? closestMatch(to: reference, among: ids + others) ?? SpokenName.best(for: reference, among: names)
+            ?? closestMatch(to: reference, among: ids.filter { !itself.contains($0) } + others)
+            ?? SpokenName.best(for: reference, among: names)
     }
 
     /// What a text that is no id means by its name, and whether that is its whole name.

@@ -115,10 +115,12 @@ extension Rule {
         loneDocument: { document, findings in
             for container in document.containers {
                 let ids = Set(container.measures.map(\.id.value))
-                for reference in container.measureReferences
+                for (reference, measure) in container.measureReferences
                 where !reference.value.utf8.contains(UInt8(ascii: "/")) && !ids.contains(reference.value) {
                     var candidates = ReferenceCandidates([])
-                    guard let fact = candidates.finding(reference.value, .measure, own: Array(ids)) else { continue }
+                    let itself = [measure].compactMap(\.self)
+                    guard let fact = candidates.finding(reference.value, .measure, own: Array(ids), besides: itself)
+                    else { continue }
                     findings.report(.reference(fact), at: document.place(reference.range))
                 }
             }
@@ -127,10 +129,10 @@ extension Rule {
 
 extension Document {
     /// What gives the measures of the file their ids: one commitment, or each programme.
-    fileprivate var containers: [(measures: [Measure], measureReferences: [Sourced<String>])] {
+    fileprivate var containers: [(measures: [Measure], measureReferences: [MeasureReference])] {
         switch content {
         case .commitment(let commitment):
-            let milestones = commitment.milestones.compactMap(\.measure)
+            let milestones = commitment.milestones.compactMap(\.measure).map { ($0, measure: String?.none) }
             return [(commitment.measures, milestones + commitment.measures.flatMap(\.measureReferences))]
         case .programmes(let document):
             return document.programmes.map { ($0.measures, $0.measures.flatMap(\.measureReferences)) }
@@ -139,10 +141,14 @@ extension Document {
     }
 }
 
+/// A reference to a measure, and the id of the measure that it stands in, which it cannot mean.
+private typealias MeasureReference = (reference: Sourced<String>, measure: String?)
+
 extension Measure {
     /// What it refers to as other measures.
-    fileprivate var measureReferences: [Sourced<String>] {
-        [partOf].compactMap(\.self) + dependsOn + funding.flatMap(\.uses).compactMap(\.measure)
+    fileprivate var measureReferences: [MeasureReference] {
+        let all = [partOf].compactMap(\.self) + dependsOn + funding.flatMap(\.uses).compactMap(\.measure)
+        return all.map { ($0, id.value) }
     }
 }
 
@@ -225,7 +231,7 @@ private struct ReferenceCheck {
         organisation(measure.measure.owner, file)
         for partner in measure.measure.partners { organisation(partner, file) }
         for reference in [measure.measure.partOf].compactMap(\.self) + measure.measure.dependsOn {
-            self.measure(reference, file, container: container)
+            self.measure(reference, file, container: container, of: measure)
         }
         for programme in measure.measure.programmes where index.programmes[programme.value] == nil {
             report(programme, file, .programme)
@@ -237,18 +243,12 @@ private struct ReferenceCheck {
             if let funder = line.funder, funderClasses.entry(funder.value) == nil {
                 organisation(funder, file, orOneOf: funderClasses)
             }
-            for use in line.uses { self.measure(use.measure, file, container: container) }
+            for use in line.uses { self.measure(use.measure, file, container: container, of: measure) }
         }
     }
 
     private mutating func check(_ decision: ContractDecision) {
-        let references: [Sourced<String>] =
-            switch decision.decision.kind {
-            case .same(let keep, let drop): [keep] + drop
-            case .partOf(let whole, let parts): [whole] + parts
-            case .accept: []
-            }
-        for reference in references { measure(reference, decision.file, container: nil) }
+        for reference in decision.decision.measures { measure(reference, decision.file, container: nil) }
     }
 
     private mutating func organisation(
@@ -259,9 +259,11 @@ private struct ReferenceCheck {
     }
 
     private mutating func measure(
-        _ reference: Sourced<String>?, _ file: FileID, container: String?, as subject: Subject = .measure
+        _ reference: Sourced<String>?, _ file: FileID, container: String?, as subject: Subject = .measure,
+        of itself: ContractMeasure? = nil
     ) {
         guard let reference, index.measure(reference.value, from: container) == nil else { return }
+        let itself = itself.map { [$0.fullID, $0.measure.id.value] } ?? []
         if let full = index.measuresByShortID[reference.value], full.allSatisfy(ReferenceCandidates.isReference) {
             let place = SourcePlace(file: file, range: reference.range)
             let fact: ReferenceFact =
@@ -271,16 +273,26 @@ private struct ReferenceCheck {
             diagnostics.append(Diagnostic(.reference(fact), at: place))
             return
         }
-        report(reference, file, subject, own: container.flatMap { ownMeasures[$0] } ?? [])
+        // The measure of another party, whose id is not quite right.
+        if reference.value.contains("/"), let short = reference.value.split(separator: "/").last.map(String.init),
+            let full = index.measuresByShortID[short], full.count == 1, !itself.contains(full[0]),
+            full.allSatisfy(ReferenceCandidates.isReference)
+        {
+            let fact = ReferenceFact.unknown(reference.value, .measure, suggestion: full[0], known: [])
+            diagnostics.append(Diagnostic(.reference(fact), at: SourcePlace(file: file, range: reference.range)))
+            return
+        }
+        report(reference, file, subject, own: container.flatMap { ownMeasures[$0] } ?? [], besides: itself)
     }
 
     private mutating func report(
         _ reference: Sourced<String>, _ file: FileID, _ subject: Subject, own: [String] = [],
-        orOneOf words: Vocabulary? = nil
+        orOneOf words: Vocabulary? = nil, besides itself: [String] = []
     ) {
         var candidates = candidates.removeValue(forKey: subject) ?? ReferenceCandidates(subject, in: self.subject)
         let list = words?.entries.map { FormatWord($0.id, labels: $0.label) } ?? []
-        let fact = candidates.finding(reference.value, subject, own: own, orOneOf: (list, words?.names ?? []))
+        let fact = candidates.finding(
+            reference.value, subject, own: own, orOneOf: (list, words?.names ?? []), besides: itself)
         self.candidates[subject] = candidates
         guard let fact else { return }
         diagnostics.append(Diagnostic(.reference(fact), at: SourcePlace(file: file, range: reference.range)))

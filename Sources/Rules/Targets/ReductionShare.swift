@@ -11,10 +11,18 @@ struct ReductionShare {
     private let whole: Decimal
     private let rounding: Decimal
 
-    /// Nil when the target or the inventory is not fully known.
+    /// Nil when the target is not known, or the inventory is not where the share depends on it.
     init?(of account: TargetAccount, in contract: Contract, against quantity: AccountQuantity) {
-        guard account.isSound(in: contract, isShare: account.target.bySector.allSatisfy { $0.remaining == nil }),
-            let whole = account.total.cells[quantity]?.estimate, whole.bound == .exact,
+        guard account.isSound(in: contract, isShare: account.target.bySector.allSatisfy { $0.remaining == nil }) else {
+            return nil
+        }
+        if let uniform = account.target.uniformReduction, quantity == .baseline || account.start == account.baseline {
+            whole = 100
+            reduction = uniform
+            rounding = .zero
+            return
+        }
+        guard let whole = account.total.cells[quantity]?.estimate, whole.bound == .exact,
             let allowed = account.total.cells[.allowed], allowed.estimate.bound == .exact,
             !whole.value.isNegative, !whole.value.isZero
         else { return nil }
@@ -39,4 +47,9 @@ struct ReductionShare {
         }
         return reduction.share(of: whole)?.plain ?? .zero
     }
+}
+
+extension Target {
+    /// The per cent by which every sector is reduced, whatever it emits.
+    fileprivate var uniformReduction: Decimal? { bySector.isEmpty ? reduction?.figure?.amount : nil }
 }

@@ -15,7 +15,9 @@ enum TargetExample {
     }
 
     /// A contract with one target, for buildings alone.
-    static func contractBySector(marked id: String = "id: neutral", key: String = "by_sector") -> String {
+    static func contractBySector(marked id: String = "id: neutral", key: String = "by_sector", more: String = "")
+        -> String
+    {
         """
         === contract.yaml
         targets:
@@ -26,7 +28,7 @@ enum TargetExample {
               buildings:
                 remaining: 100000 t CO2e/a
 
-        """
+        """ + more
     }
 
     /// An inventory of 500,000 t from buildings and 200,000 t from transport.

@@ -27,7 +27,7 @@ extension Rule {
                 plan.isShort
             else { return }
             findings.report(
-                .target(.planBelowGap(by: plan.uncovered.plain, gap: plan.gap.plain)),
+                .target(.planBelowGap(by: plan.uncovered.plain, gap: plan.gap.plain, isExact: plan.isExact)),
                 at: subject.contract.place(account.target.id.range))
         })
 }

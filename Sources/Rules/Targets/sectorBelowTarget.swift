@@ -14,7 +14,8 @@ extension Rule {
         nonTriggering: [example(transport: "transport", buildingsEffect: 400_000, transportEffect: 160_000)],
         contract: { subject, findings in
             let contract = subject.contract
-            guard let account = contract.targets.first, let plan = PlanBalance(account, contract), !plan.isShort,
+            guard let account = contract.targets.first, let plan = PlanBalance(account, contract), plan.isExact,
+                !plan.isShort,
                 account.unplaced.isEmpty, !account.rows.contains(where: { $0.sector == nil })
             else { return }
             for sector in account.target.bySector {

@@ -28,7 +28,8 @@ struct FindingReview {
     }
 
     func outcome(of checked: CheckedContract, isInContract: Bool) -> Outcome {
-        let isComplete = isInContract && checked.contract != nil && checked.files.allSatisfy(\.isRead)
+        let isComplete =
+            isInContract && checked.contract.map(\.isClear) ?? false && checked.files.allSatisfy(\.isRead)
         let hasDay = checked.contract?.document.asOf != nil
         func isChecked(_ code: Code) -> Bool { isComplete && (hasDay || code.number / 100 != Self.timeFamily) }
         let unused = checked.unusedDecisions.filter { isChecked($0.code) && mayShow($0.code) }.map(\.diagnostic)

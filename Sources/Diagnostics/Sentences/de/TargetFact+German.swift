@@ -25,7 +25,7 @@ extension TargetFact {
                 help:
                     "hier `reduction` oder `remaining` ergänzen oder neben `by_sector` eine `reduction` für alle Sektoren ohne eigenes Ziel angeben",
                 label: "\(sectors.count == 1 ? "ein Sektor fehlt" : "\(sectors.count) Sektoren fehlen")")
-        case .planBelowGap(let amount, let gap): Self.germanPlanBelowGap(amount, gap)
+        case .planBelowGap(let amount, let gap, let isExact): Self.germanPlanBelowGap(amount, gap, isExact)
         case .planAboveGap(let amount, let gap): Self.germanPlanAboveGap(amount, gap)
         case .sectorBelowTarget(let sector, let amount): Self.germanSectorBelowTarget(sector, amount)
         case .otherPlansInside(let amount): Self.germanOtherPlansInside(amount)
@@ -33,11 +33,11 @@ extension TargetFact {
         }
     }
 
-    private static func germanPlanBelowGap(_ amount: Decimal, _ gap: Decimal) -> Sentence {
+    private static func germanPlanBelowGap(_ amount: Decimal, _ gap: Decimal, _ isExact: Bool) -> Sentence {
         Sentence(
-            "Maßnahmen schließen die Lücke nicht, es fehlen \(amount, unit: "t CO2e/a")",
+            "Maßnahmen schließen die Lücke nicht, es fehlen \(isExact ? "" : "mindestens ")\(amount, unit: "t CO2e/a")",
             help: "Maßnahmen ergänzen oder den Rest begründen und den Befund annehmen: Er bleibt als Restemission",
-            label: "Lücke von \(gap, unit: "t CO2e/a")")
+            label: "Lücke von \(isExact ? "" : "mindestens ")\(gap, unit: "t CO2e/a")")
     }
 
     private static func germanPlanAboveGap(_ amount: Decimal, _ gap: Decimal) -> Sentence {

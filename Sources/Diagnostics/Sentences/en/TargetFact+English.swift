@@ -23,7 +23,7 @@ extension TargetFact {
                 help:
                     "give \(sectors.count == 1 ? "it" : "each") a `reduction` or `remaining` here, or write one `reduction` for all sectors without their own beside `by_sector`",
                 label: "\(sectors.count == 1 ? "one sector is" : "\(sectors.count) sectors are") missing")
-        case .planBelowGap(let amount, let gap): Self.englishPlanBelowGap(amount, gap)
+        case .planBelowGap(let amount, let gap, let isExact): Self.englishPlanBelowGap(amount, gap, isExact)
         case .planAboveGap(let amount, let gap): Self.englishPlanAboveGap(amount, gap)
         case .sectorBelowTarget(let sector, let amount): Self.englishSectorBelowTarget(sector, amount)
         case .otherPlansInside(let amount): Self.englishOtherPlansInside(amount)
@@ -31,11 +31,11 @@ extension TargetFact {
         }
     }
 
-    private static func englishPlanBelowGap(_ amount: Decimal, _ gap: Decimal) -> Sentence {
+    private static func englishPlanBelowGap(_ amount: Decimal, _ gap: Decimal, _ isExact: Bool) -> Sentence {
         Sentence(
-            "measures fall short of the gap by \(amount, unit: "t CO2e/a")",
+            "measures fall short of the gap by \(isExact ? "" : "at least ")\(amount, unit: "t CO2e/a")",
             help: "add measures, or explain the rest and accept this finding: it adds to what remains",
-            label: "gap of \(gap, unit: "t CO2e/a")")
+            label: "gap of \(isExact ? "" : "at least ")\(gap, unit: "t CO2e/a")")
     }
 
     private static func englishPlanAboveGap(_ amount: Decimal, _ gap: Decimal) -> Sentence {
