@@ -101,6 +101,8 @@ public enum SchemaFact: Hashable, Sendable {
         case extensionKey
         /// A web address, where an e-mail address stands.
         case urlNotEmail
+        /// A number and what is counted.
+        case counted
         /// A pattern of somebody's schema.
         case pattern(String)
         /// A format of JSON Schema, such as `date-time`.

@@ -72,7 +72,10 @@ struct FieldSlip {
         while end > Int(dash.upper), file.bytes[end - 1] == 0x20 { end -= 1 }
         let range = ByteRange(Int(dash.lower)..<end)
         let quoted = TextRepair(quoting: range, in: file)
-        fact = range.count == 1 ? .dashAsValue(String(key)) : .dashBehindField(String(key), written: quoted.text)
+        let isDate = ImpossibleDates.fields.contains(String(key))
+        fact =
+            range.count == 1
+            ? .dashAsValue(String(key), isDate: isDate) : .dashBehindField(String(key), written: quoted.text)
     }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 import SourceText
 
 /// A text as its form wants it, in each way that its author can have meant it.
@@ -10,7 +11,6 @@ struct FormSuggestion {
 
     /// Reads a text that does not have its form.
     init?(_ text: String, for form: SchemaFact.TextForm) {
-        let upper = text.uppercased()
         switch form {
         case .id:
             let id = FoldedWord.scalars(text)
@@ -25,10 +25,10 @@ struct FormSuggestion {
             self.init(years.map(\.description))
         case .url where text.hasPrefix("www.") && !text.contains(" "):
             self.init(["https://" + text])
-        case .currency where text.utf8.count == 3 && upper != text:
-            self.init([upper], isCertain: true)
-        case .currency where ["€", "euro", "euros"].contains(text.lowercased()):
-            self.init(["EUR"], isCertain: true)
+        case .currency:
+            let currencies = Currency.named(text).map(\.code)
+            guard !currencies.isEmpty else { return nil }
+            self.init(currencies, isCertain: currencies.count == 1)
         case .language where text.utf8.count == 2 && text.lowercased() != text:
             self.init([text.lowercased()], isCertain: true)
         default: return nil
@@ -42,6 +42,13 @@ struct FormSuggestion {
 }
 
 extension FormSuggestion {
+    /// A text with a hyphen for each dash that looks like one.
+    static func withHyphens(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { dashes.contains($0) ? "-" : $0 }))
+    }
+
+    private static let dashes: ClosedRange<Unicode.Scalar> = "\u{2010}"..."\u{2015}"
+
     /// What is wrong with a date of a day or a month that there is not.
     static func impossibleDate(_ text: String) -> SchemaFact.TextForm? {
         DateReading.impossible(text).map { month in month.map { .day(of: $0) } ?? .month }
