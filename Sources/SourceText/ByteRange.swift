@@ -29,6 +29,10 @@ public struct ByteRange: Hashable, Sendable {
     /// Number of bytes.
     @inlinable public var count: Int { Int(upper - lower) }
 
+    /// Whether all of another range lies in this one.
+    @inlinable
+    public func contains(_ other: ByteRange) -> Bool { lower <= other.lower && other.upper <= upper }
+
     /// Whether the range holds no byte.
     @inlinable public var isEmpty: Bool { lower == upper }
 

@@ -1,6 +1,7 @@
 /// The one candidate that a misspelt word was probably meant to be; nil when none is close or several are equally so.
 ///
-/// Close is a distance of at most a third of the letters and never more than three; case counts for nothing.
+/// Close is a distance of at most a third of the letters, in each part of a compound as well, and never more than three;
+/// case counts for nothing. A word that begins otherwise is another word: `unsigned` is not `signed`.
 public func closestMatch(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = foldedScalars(word)
     guard (3...64).contains(letters.count) else { return nil }
@@ -11,11 +12,29 @@ public func closestMatch(to word: String, among candidates: some Sequence<String
         let other = foldedScalars(candidate)
         guard abs(other.count - letters.count) <= limit else { continue }
         let distance = editDistance(letters, other)
-        guard distance <= limit, distance <= best?.distance ?? limit else { continue }
+        guard distance <= limit, distance <= best?.distance ?? limit, beginAlike(letters, other, distance),
+            partsAreClose(letters, other)
+        else { continue }
         isUnique = best?.distance != distance
         best = (candidate, distance)
     }
     return isUnique ? best?.candidate : nil
+}
+
+/// Whether two words with more than one difference begin with the same letter, or nearly so.
+private func beginAlike(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], _ distance: Int) -> Bool {
+    if distance < 2 || left.first == right.first { return true }
+    guard distance == 2, left.count > 1, right.count > 1 else { return false }
+    return left[1] == right[1] || (left[0], left[1]) == (right[1], right[0])
+}
+
+/// Whether each part of a compound is close to that of the other: `energy-used` is not `energy-saved`.
+private func partsAreClose(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+    let (leftParts, rightParts) = (left.split { $0 == "-" || $0 == "_" }, right.split { $0 == "-" || $0 == "_" })
+    guard leftParts.count == rightParts.count, leftParts.count > 1 else { return true }
+    return zip(leftParts, rightParts).allSatisfy { part, other in
+        editDistance(Array(part), Array(other)) <= max(1, part.count / 3)
+    }
 }
 
 private func foldedScalars(_ text: String) -> [Unicode.Scalar] {

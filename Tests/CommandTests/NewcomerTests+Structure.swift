@@ -68,6 +68,21 @@ extension NewcomerTests {
             name: "lines-beside-an-entry",
             right: "        instrument: loan\n        amount: 40 %\n        status: applied",
             wrong: "        instrument: loan\n    amount: 40 %\n    status: applied"),
+        Mistake(
+            name: "lost-heading",
+            right:
+                "stakeholder:\n  id: baeckerei-muster\n  name: Bäckerei Muster GmbH\n  type: company\n  website",
+            wrong: "id: baeckerei-muster\nname: Bäckerei Muster GmbH\ntype: company\nwebsite"),
+        Mistake(name: "lost-signature", right: "signature:\n", wrong: ""),
+        Mistake(
+            name: "heading-twice", right: "signature:\n  status: signed\n  date: 2026-03-15\n  position",
+            wrong: "signature:\n  signature:\n    status: signed\n    date: 2026-03-15\n    position"),
+        Mistake(name: "type-for-kind", right: "- kind: reduction", wrong: "- type: reduction"),
+        Mistake(
+            name: "years-as-list", right: "          2028: 40 t CO2e/a",
+            wrong: "          - year: 2028\n            value: 40 t CO2e/a"),
+        Mistake(name: "title-tilde", right: "title: Photovoltaik auf der Backstube", wrong: "title: ~"),
+        Mistake(name: "unsigned", right: "status: signed", wrong: "status: unsigned"),
         Mistake(name: "text-after-quote", right: "title: Photovoltaik", wrong: "title: \"Photovoltaik\" der"),
     ]
 }

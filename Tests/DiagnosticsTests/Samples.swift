@@ -144,6 +144,12 @@ enum Samples {
                 ["status"], of: "measures", choices: [FormatWord("planned", labels: [.de: "geplant"]), "done"]),
             .keyElsewhere("cost", homes: [.init(below: "measures", isList: true)]),
             .keyElsewhere("signature", homes: [.init(below: nil), .init(below: "stakeholder")]),
+            .withoutBlock(
+                ["status", "date"],
+                SchemaFact.NewBlock(holder: "signature", isList: false, firstField: nil, spaces: 0)),
+            .withoutBlock(
+                ["status"], SchemaFact.NewBlock(holder: "signature", isList: false, firstField: nil, spaces: 2)),
+            .surplusHeading("commitment", spaces: 2),
             .notIndented(["capex"], below: "cost:", spaces: 2),
             .notIndented(["capex", "opex"], below: "cost:", spaces: 2),
             .notIndented(
@@ -238,7 +244,7 @@ enum Samples {
             .id, .reference, .place, .language, .text, .name, .date, .year, .url, .email, .phone, .country, .currency,
             .nuts, .lau, .code, .gpc, .extensionKey, .urlNotEmail, .pattern("^[A-Z]$"), .format("date-time"),
             .other(example: "N-12"),
-            .other(example: nil), .month,
+            .other(example: nil), .described("Postleitzahl mit fünf Ziffern"), .month,
         ]
         let days = CalendarDate(year: 2028, month: 2).map { [SchemaFact.form("2028-02-30", .day(of: $0))] } ?? []
         let kinds = SchemaFact.ValueKind.allCases.map { SchemaFact.wrongType(found: $0, text: nil, expected: [$0]) }

@@ -143,6 +143,14 @@ import Testing
             "each branch wants another multiple",
             "oneOf: [{ type: integer, multipleOf: 5 }, { type: integer, multipleOf: 3 }]", "7", ["/ one of 2"]),
         Row(
+            "a key of a branch is misspelt",
+            "{properties: {email: true, phone: true}, anyOf: [{required: [email]}, {required: [phone]}], additionalProperties: false}",
+            "{e-mail: 1}", ["/e-mail~ unknown e-mail of email,phone, meant email"]),
+        Row(
+            "two schemas name words: the fewer",
+            "{properties: {k: {enum: [x, y]}}, oneOf: [{properties: {k: {const: x}}}, {properties: {k: {const: z}}}]}",
+            "{k: water}", ["/k none of x,z, meant -"]),
+        Row(
             "no branch takes the type", "anyOf: [{ type: object }, { const: 5 }]", "'x'",
             ["/ type object,number not string"]),
         Row(
@@ -182,7 +190,8 @@ import Testing
         Row("a boolean is text", "{type: string, enum: [NO, 'true']}", "true", []),
         Row("a number is text", "{type: string, pattern: '^[0-9.]+$'}", "1.10", []),
         Row("a signed number is text", "{type: string}", "-5", []),
-        Row("null is text", "{type: string, const: 'null'}", "null", []),
+        Row("null is no text", "{type: string}", "null", ["/ no value for string"]),
+        Row("nor is a tilde", "{type: string}", "~", ["/ no value for string"]),
         Row("without a type the values say what is wanted", "{enum: ['2020', '2030']}", "2020", []),
         Row(
             "through a reference", "{$ref: '#/$defs/a', $defs: {a: {type: string, maxLength: 4}}}", "12345",

@@ -18,4 +18,13 @@ import Testing
     func findsNone(_ word: String) {
         #expect(closestMatch(to: word, among: Self.words) == nil)
     }
+
+    @Test(arguments: [
+        ("unsigned", "signed"), ("impossible", "possible"), ("incomplete", "completed"), ("uncommitted", "committed"),
+        ("decrease", "increase"), ("global", "local"), ("energy-used", "energy-saved"), ("something", "nothing"),
+        ("not-signed", "signed"), ("emissions", "missing"),
+    ])
+    func `a word that means something else is not misspelt`(_ word: String, _ other: String) {
+        #expect(closestMatch(to: word, among: [other]) == nil)
+    }
 }

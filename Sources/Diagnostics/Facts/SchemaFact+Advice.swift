@@ -36,13 +36,13 @@ extension SchemaFact {
         public let holder: String
         /// Whether the field holds a list of such blocks.
         public let isList: Bool
-        /// The first line of the fields.
-        public let firstField: String
-        /// Number of spaces before that line, with its dash in a list.
+        /// The first line of the fields; nil where they stand well.
+        public let firstField: String?
+        /// Number of spaces before that line, with its dash in a list; without it, before the holder's.
         public let spaces: Int
 
         /// Describes a block.
-        public init(holder: String, isList: Bool, firstField: String, spaces: Int) {
+        public init(holder: String, isList: Bool, firstField: String?, spaces: Int) {
             self.holder = holder
             self.isList = isList
             self.firstField = firstField

@@ -17,6 +17,8 @@ public enum SchemaFact: Hashable, Sendable {
     /// Keys beside the line below which they belong; how much further they are to be indented, and the dash before the
     /// first if they are an entry of a list.
     case notIndented([String], below: String, spaces: Int, dash: Dash? = nil)
+    /// A key above lines that belong to the block around it; how much less they are to be indented.
+    case surplusHeading(String, spaces: Int)
     /// Keys that must stand here and do not; the key that holds the block, if any; the words for it, if only one is
     /// missing; a value that fits; where it goes.
     case missingKeys([String], of: String?, choices: [FormatWord] = [], value: String? = nil, at: Gap = .anywhere)
@@ -109,14 +111,15 @@ public enum SchemaFact: Hashable, Sendable {
         case format(String)
         /// A form that a city's own schema names, or none; an example if the schema has one.
         case other(example: String?)
+        /// A form that a city's own schema describes in words.
+        case described(String)
     }
 
     /// The code.
     public var code: Code {
         switch self {
         case .unknownKey, .keyElsewhere, .keyOfOthers, .otherName, .nameAsField, .withoutBlock, .notIndented,
-            .keyPattern,
-            .keyNotAllowed:
+            .surplusHeading, .keyPattern, .keyNotAllowed:
             .unknownKey
         case .missingKeys, .missingBeside, .missingOneOf: .missingKey
         case .wrongType: .wrongType

@@ -30,7 +30,7 @@ extension SyntaxTree {
     /// Why a plain scalar can not be taken as text; nil when it can.
     func textRefusal(of id: NodeID) -> TextRefusal? {
         let node = self[id]
-        if node.kind == .null && node.count == 0 { return .missing }
+        if node.kind == .null { return .missing }
         guard node.kind == .integer || node.kind == .decimal else { return nil }
         var text = bytes(of: id)
         if text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+") { text = text.dropFirst() }

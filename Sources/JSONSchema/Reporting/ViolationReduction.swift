@@ -26,14 +26,30 @@ struct ViolationReduction {
         let kind: Violation.Kind
     }
 
-    /// Two schemas may find the same; what they would have allowed instead makes no difference.
+    /// Two schemas may find the same; what they would have allowed instead makes no difference, but that of words the
+    /// shorter list is shown.
     private func withoutDoubles(_ violations: [Violation]) -> [Violation] {
-        var seen: Set<Identity> = []
-        return violations.filter { violation in
+        var places: [Identity: Int] = [:]
+        var result: [Violation] = []
+        for violation in violations {
             let kind: Violation.Kind =
-                if case .unknownKey(let name, _, _) = violation.kind { .forbiddenKey(name) } else { violation.kind }
-            return seen.insert(Identity(node: violation.node, kind: kind)).inserted
+                switch violation.kind {
+                case .unknownKey(let name, _, _): .forbiddenKey(name)
+                case .notAmong: .notAmong([], closest: nil)
+                default: violation.kind
+                }
+            let identity = Identity(node: violation.node, kind: kind)
+            guard let place = places[identity] else {
+                places[identity] = result.count
+                result.append(violation)
+                continue
+            }
+            guard case .notAmong(let values, _) = violation.kind, case .notAmong(let known, _) = result[place].kind,
+                values.count < known.count
+            else { continue }
+            result[place] = violation
         }
+        return result
     }
 
     private func mergeMissingKeys(_ violations: inout [Violation]) {
@@ -56,7 +72,11 @@ struct ViolationReduction {
     private func explainUnknownKeys(_ violations: inout [Violation]) {
         var missing: [NodeID: Int] = [:]
         for (index, violation) in violations.enumerated() {
-            if case .missingKeys = violation.kind { missing[violation.node] = index }
+            switch violation.kind {
+            case .missingKeys: missing[violation.node] = index
+            case .alternatives(let wishes) where wishes.first?.sort == .keys: missing[violation.node] = index
+            default: continue
+            }
         }
         var dropped: Set<Int> = []
         var comparisons = 0
@@ -71,6 +91,11 @@ struct ViolationReduction {
                 let rest = keys.filter { $0 != closest }
                 violations[required].kind = .missingKeys(rest)
                 if rest.isEmpty { dropped.insert(required) }
+            } else if let required = missing[violation.node],
+                case .alternatives(let wishes) = violations[required].kind
+            {
+                closest = closestMatch(to: name, among: wishes.flatMap(\.onlyKey))
+                if closest != nil { dropped.insert(required) }
             }
             if present?.node != violation.node { present = (violation.node, keys(of: violation.node)) }
             closest =
@@ -85,5 +110,12 @@ struct ViolationReduction {
     private func remove(_ indices: Set<Int>, from violations: inout [Violation]) {
         guard !indices.isEmpty else { return }
         violations = violations.enumerated().filter { !indices.contains($0.offset) }.map(\.element)
+    }
+}
+
+extension Violation.Kind {
+    /// The key that is missing, if it is only one.
+    fileprivate var onlyKey: [String] {
+        if case .missingKeys(let keys) = self, keys.count == 1 { keys } else { [] }
     }
 }

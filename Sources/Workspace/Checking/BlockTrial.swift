@@ -21,6 +21,17 @@ struct BlockTrial {
         result(of: text, as: place)?.violations.isEmpty ?? false
     }
 
+    /// Whether a text of its own has the structure that a schema wants, whatever its values are.
+    func hasShape(_ text: String, as place: SchemaPlace, _ kind: SyntaxNode.Kind) -> Bool {
+        guard let result = result(of: text, as: place), result.tree.kind(of: .root) == kind else { return false }
+        return !result.violations.contains { violation in
+            switch violation.kind {
+            case .unknownKey, .forbiddenKey, .missingKeys, .wrongType, .missingValue, .notAllowed: true
+            default: false
+            }
+        }
+    }
+
     /// What is wrong with a block in which other text stands at a range.
     func violations(
         in block: NodeID, replacing range: ByteRange, with text: String, as place: SchemaPlace

@@ -25,6 +25,10 @@ enum FileIdentity {
             return
         }
         guard let version = tree.entry("ccc", in: .root) else {
+            if let wrong = Self.misspelt(as: "ccc", tree, isMeant: { tree.isText(of: $0, Self.version) }) {
+                self = wrong
+                return
+            }
             self =
                 isInContract || Self.isForgotten(tree)
                 ? .wrong(.reading(.missingFirstLine), Self.start(tree)) : .foreign
@@ -36,6 +40,11 @@ enum FileIdentity {
             return
         }
         guard let kind = tree.entry("kind", in: .root) else {
+            let isKind = { DocumentKind(rawValue: tree.text(of: $0)) != nil }
+            if let wrong = Self.misspelt(as: "kind", tree, isMeant: isKind) {
+                self = wrong
+                return
+            }
             let layout = BlockLayout(tree)
             let fact = SchemaFact.missingKeys(
                 ["kind"], of: nil, value: SchemaSet.kind(of: tree)?.rawValue,
@@ -52,6 +61,21 @@ enum FileIdentity {
             return
         }
         self = .document(known)
+    }
+
+    /// A field with a value that only one of the first lines has: `CCC: 1`, `type: contract`.
+    private static func misspelt(
+        as name: String, _ tree: SyntaxTree, isMeant: (NodeID) -> Bool
+    ) -> FileIdentity? {
+        let names = FoldedWord(name)
+        guard
+            let entry = tree.entries(of: .root).first(where: { entry in
+                let key = tree.text(of: entry.key)
+                return (FoldedWord(key) == names || name == "kind" && key == "type") && isMeant(entry.value)
+            })
+        else { return nil }
+        return .wrong(
+            .schema(.otherName(tree.text(of: entry.key), instead: name)), tree.range(of: entry.key))
     }
 
     /// `kind: commitment`, `stakeholder` or `measures` without `ccc: 1`: somebody forgot the first line.

@@ -61,12 +61,12 @@ struct LinesBeside {
         let range = range(of: run)
         let headline = tree.text(of: holder.key) + ":"
         let lines = layout.text(of: range)
-        if isRight(lines, as: place, kind: .mapping) {
+        if trial.hasShape(lines, as: place, .mapping) {
             return Fit(finding(run, below: headline, spaces: 2), holder: holder.key, lines: range)
         }
         let column = layout.column(of: range.lower)
         let entry = String(repeating: " ", count: column) + "- " + shifted(range, by: 2)
-        guard let first = run.first, isRight(entry, as: place, kind: .sequence) else { return nil }
+        guard let first = run.first, trial.hasShape(entry, as: place, .sequence) else { return nil }
         let dash = SchemaFact.Dash(line: "- " + layout.text(of: first), spaces: column + 2, linesBelow: run.count > 1)
         return Fit(finding(run, below: headline, spaces: 4, dash: dash), holder: holder.key, lines: range)
     }
@@ -80,19 +80,8 @@ struct LinesBeside {
         guard spaces > 0 else { return nil }
         let indentation = String(repeating: " ", count: layout.column(of: whole.lower))
         let text = layout.text(of: whole).trimmingLineEnds + "\n" + indentation + shifted(range, by: spaces)
-        guard isRight(text, as: place, kind: .mapping) else { return nil }
+        guard trial.hasShape(text, as: place, .mapping) else { return nil }
         return Fit(finding(run, below: headline, spaces: spaces), holder: block, lines: range)
-    }
-
-    /// Whether a text has the structure that a schema wants, whatever its values are.
-    private func isRight(_ text: String, as place: SchemaPlace, kind: SyntaxNode.Kind) -> Bool {
-        guard let result = trial.result(of: text, as: place), result.tree.kind(of: .root) == kind else { return false }
-        return !result.violations.contains { violation in
-            switch violation.kind {
-            case .unknownKey, .forbiddenKey, .missingKeys, .wrongType, .missingValue, .notAllowed: true
-            default: false
-            }
-        }
     }
 
     private func range(of run: [SyntaxTree.Entry]) -> ByteRange {

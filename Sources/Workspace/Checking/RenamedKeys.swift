@@ -51,7 +51,8 @@ struct RenamedKeys {
         else { return nil }
         if let fact = named(name, entry, missing, block) { return fact }
         if missing.count == 1 {
-            return fits(entry, missing[0], block) ? .otherName(name, instead: missing[0]) : nil
+            return fits(entry, missing[0], block) && isMeant(name, missing[0], block)
+                ? .otherName(name, instead: missing[0]) : nil
         }
         guard missing.count == 2 else { return nil }
         return pair(name, entry, missing, block) ?? pair(name, entry, missing.reversed(), block)
@@ -66,6 +67,18 @@ struct RenamedKeys {
         // A figure that is not written as it should be is one all the same.
         return isFigure(place) && result.tree[.root].isScalar
             && result.tree.bytes(of: .root).first.map { (0x30...0x39).contains($0) } ?? false
+    }
+
+    /// Whether a key may be another name for a field: any text fits a title, so that what other blocks have must be a text
+    /// there as well.
+    private func isMeant(_ name: String, _ missing: String, _ block: UnknownKeys.Block) -> Bool {
+        guard let place = schema.property(missing, of: block.schema), isFreeText(place) else { return true }
+        return SchemaSet.textFieldNames.contains(name) || schema.homes(of: name, below: schema.rootPlace).isEmpty
+    }
+
+    private func isFreeText(_ place: SchemaPlace) -> Bool {
+        let form = schema.inheritedAnnotation("x-form", at: place).map { schema.document(of: $0).text(of: $0.node) }
+        return form == "text" || form == "name"
     }
 
     /// `buildings: 168 000` for `sector: buildings` and `all_scopes: 168 000`.

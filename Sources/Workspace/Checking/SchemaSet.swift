@@ -73,17 +73,20 @@ struct SchemaSet: Sendable {
     ) -> Findings {
         let layout = BlockLayout(tree)
         var rest = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded).completed(violations)
-        let beside = LinesBeside(schema: schema, layout: layout, file: file).taken(from: &rest)
+        let lines =
+            LinesBeside(schema: schema, layout: layout, file: file).taken(from: &rest)
+            + LostHeadings(schema: schema, layout: layout, file: file).taken(from: &rest)
+            + SurplusHeadings(schema: schema, layout: layout, file: file).taken(from: &rest)
+        var found = RenamedKeys(schema: schema, layout: layout, file: file).taken(from: &rest)
         var misplaced = MisplacedKeys(schema: schema, layout: layout, file: file)
-        var found = misplaced.taken(from: &rest)
-        found += RenamedKeys(schema: schema, layout: layout, file: file).taken(from: &rest)
+        found += misplaced.taken(from: &rest)
         let reader = ViolationReader(schema: schema, layout: layout, vocabularies: .embedded, file: file)
         var shortReader = reader
         shortReader.showsShapes = false
         let first = rest.prefix(Violation.comparisonLimit)
-        found += beside.map(\.finding)
+        found += lines.map(\.finding)
         found += first.map(reader.diagnostic) + rest.dropFirst(first.count).map(shortReader.diagnostic)
-        return Findings(diagnostics: found, repairable: beside + first.compactMap(reader.repairable))
+        return Findings(diagnostics: found, repairable: lines + first.compactMap(reader.repairable))
     }
 
     /// The fields that files of any kind can have.

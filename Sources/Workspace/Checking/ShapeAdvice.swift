@@ -68,7 +68,33 @@ private struct Finder {
             guard offset >= 0, tree.source.bytes[offset] == UInt8(ascii: "-") else { return nil }
             return edit(ByteRange(offset..<(offset + 1)), " ")
         }
-        return ShapeAdvice(.noDashes(items.count), edits: edits.count == items.count ? edits : [])
+        guard edits.count == items.count, isBlock(without: edits) else { return pairs(items) }
+        return ShapeAdvice(.noDashes(items.count), edits: edits)
+    }
+
+    /// Whether the list is the block that is wanted, but for its dashes.
+    private func isBlock(without dashes: [Edit]) -> Bool {
+        let whole = tree.range(of: node)
+        var text = layout.text(of: whole)
+        for dash in dashes {
+            let offset = text.utf8.count - whole.count + Int(dash.place.range.lower - whole.lower)
+            let start = text.utf8.index(text.startIndex, offsetBy: offset)
+            text.replaceSubrange(start...start, with: " ")
+        }
+        return trial.hasShape(text, as: place, .mapping)
+    }
+
+    /// `- year: 2030` with `value: 60 t CO2e/a` below it, for `2030: 60 t CO2e/a`.
+    private func pairs(_ items: [NodeID]) -> ShapeAdvice? {
+        let lines = items.compactMap { item -> String? in
+            let values = tree.entries(of: item).map(\.value)
+            guard values.count == 2, values.allSatisfy({ tree[$0].isScalar }) else { return nil }
+            return "\(tree.text(of: values[0])): \(tree.text(of: values[1]))"
+        }
+        guard lines.count == items.count, trial.hasShape(lines.joined(separator: "\n"), as: place, .mapping) else {
+            return nil
+        }
+        return ShapeAdvice(.entries(lines, below: key.map { tree.text(of: $0) }))
     }
 
     /// `photovoltaik:` below `measures:`, or the fields of an entry without a dash.

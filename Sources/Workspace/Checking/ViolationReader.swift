@@ -300,6 +300,7 @@ struct ViolationReader {
     /// What the schema calls the form beside its pattern.
     private func form(_ violation: Violation) -> SchemaFact.TextForm? {
         form(violation, keyword: "x-form") ?? example(violation).map { .other(example: $0) }
+            ?? description(violation).map { .described($0) }
     }
 
     private func form(_ violation: Violation, keyword: String) -> SchemaFact.TextForm? {
@@ -313,6 +314,16 @@ struct ViolationReader {
         guard let place = places.lazy.compactMap({ schema.annotation("examples", at: $0) }).first else { return nil }
         let document = schema.document(of: place)
         return document.elements(of: place.node).first { document[$0].isScalar }.map { document.text(of: $0) }
+    }
+
+    /// What a city's own schema says of a text with a pattern; `patternErrorMessage` is what editors show.
+    private func description(_ violation: Violation) -> String? {
+        guard case .pattern = violation.kind else { return nil }
+        let places = violation.references + [violation.schema]
+        let texts = ["patternErrorMessage", "description"].lazy.flatMap { keyword in
+            places.lazy.compactMap { schema.annotation(keyword, at: $0) }
+        }
+        return texts.first.map { schema.document(of: $0).text(of: $0.node) }
     }
 
     private static let forms: [String: SchemaFact.TextForm] = [

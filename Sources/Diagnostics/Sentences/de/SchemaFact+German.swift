@@ -16,6 +16,12 @@ extension SchemaFact {
                 help: "für jede Angabe ein Feld schreiben: \(fields.map { "\(quoted: $0)" }, between: ", dann ")")
         case .withoutBlock(let keys, let block): Self.germanWithoutBlock(keys, block)
         case .notIndented(let keys, let line, let spaces, let dash): Self.notIndented(keys, line, spaces, dash)
+        case .surplusHeading(let key, let spaces):
+            Sentence(
+                "\(quoted: key) ist kein Feld dieses Blocks",
+                help:
+                    "die Zeile \(quoted: key + ":") löschen und alle Zeilen darunter um \(plain: spaces) Leerzeichen weniger einrücken"
+            )
         case .missingKeys(let keys, let holder, let choices, let value, let gap):
             Self.germanMissing(keys, holder, choices, value, gap)
         case .keyNotAllowed(let key, let other?):

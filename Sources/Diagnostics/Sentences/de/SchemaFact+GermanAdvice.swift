@@ -33,12 +33,17 @@ extension SchemaFact {
 
     static func germanWithoutBlock(_ keys: [String], _ block: NewBlock) -> Sentence {
         let line = block.holder + ":"
-        let first = block.isList ? "- " + block.firstField : block.firstField
+        let title: Prose =
+            "\(all: keys) \(keys.count == 1 ? "steht" : "stehen") hier, ohne dass \(quoted: line) darübersteht"
+        guard let field = block.firstField else {
+            let indentation: Prose =
+                block.spaces == 0 ? "ohne Leerzeichen davor" : "mit \(plain: block.spaces) Leerzeichen davor"
+            return Sentence(title, help: "in eine Zeile darüber \(quoted: line) schreiben, \(indentation)")
+        }
+        let first = block.isList ? "- " + field : field
         let rest: Prose =
             keys.count == 1
             ? "" : ", die übrigen mit \(plain: block.isList ? block.spaces + 2 : block.spaces)"
-        let title: Prose =
-            "\(all: keys) \(keys.count == 1 ? "steht" : "stehen") hier, ohne dass \(quoted: line) darübersteht"
         return Sentence(
             title,
             help:

@@ -55,6 +55,11 @@ extension SchemaFact.TextForm {
             ("kein Text der verlangten Form", "einen Text schreiben, auf den \(quoted: pattern) passt")
         case .format(let format):
             ("nicht vom Format \(quoted: format)", "so schreiben, wie die Normen \(quoted: format) beschreiben")
+        case .described(let words):
+            (
+                "nicht in der Form, die dieses Feld verlangt",
+                "so schreiben, wie das Feld beschrieben ist: \(quoted: words)"
+            )
         case .other(let example?):
             ("nicht in der Form, die dieses Feld verlangt", "die Angabe wie \(quoted: example) schreiben")
         case .other(nil):

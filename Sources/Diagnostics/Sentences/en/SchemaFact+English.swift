@@ -15,6 +15,12 @@ extension SchemaFact {
                 help: "write a field for each value: \(fields.map { "\(quoted: $0)" }, between: ", then ")")
         case .withoutBlock(let keys, let block): Self.englishWithoutBlock(keys, block)
         case .notIndented(let keys, let line, let spaces, let dash): Self.notIndented(keys, line, spaces, dash)
+        case .surplusHeading(let key, let spaces):
+            Sentence(
+                "\(quoted: key) is not a field of this block",
+                help:
+                    "delete the line \(quoted: key + ":") and indent all lines below it by \(plain: spaces) spaces less"
+            )
         case .missingKeys(let keys, let holder, let choices, let value, let gap):
             Self.englishMissing(keys, holder, choices, value, gap)
         case .keyNotAllowed(let key, let other?):

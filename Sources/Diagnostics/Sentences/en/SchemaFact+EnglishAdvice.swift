@@ -30,11 +30,16 @@ extension SchemaFact {
 
     static func englishWithoutBlock(_ keys: [String], _ block: NewBlock) -> Sentence {
         let line = block.holder + ":"
-        let first = block.isList ? "- " + block.firstField : block.firstField
+        let title: Prose = "\(all: keys) \(keys.count == 1 ? "stands" : "stand") here without \(quoted: line) above"
+        guard let field = block.firstField else {
+            let indentation: Prose =
+                block.spaces == 0 ? "with no spaces before it" : "with \(plain: block.spaces) spaces before it"
+            return Sentence(title, help: "write \(quoted: line) on a line above, \(indentation)")
+        }
+        let first = block.isList ? "- " + field : field
         let rest: Prose =
             keys.count == 1
             ? "" : ", and the others with \(plain: block.isList ? block.spaces + 2 : block.spaces)"
-        let title: Prose = "\(all: keys) \(keys.count == 1 ? "stands" : "stand") here without \(quoted: line) above"
         return Sentence(
             title,
             help:

@@ -34,6 +34,8 @@ extension SchemaFact.TextForm {
         case .pattern(let pattern):
             ("a text of the form that is asked for", "a text that matches \(quoted: pattern)")
         case .format(let format): ("of the format \(quoted: format)", "it as the standards describe \(quoted: format)")
+        case .described(let words):
+            ("in the form that this field wants", "it as the field is described: \(quoted: words)")
         case .other(let example?): ("in the form that this field wants", "it like \(quoted: example)")
         case .other(nil): ("in the form that this field wants", "what the description of the field says")
         }
