@@ -33,7 +33,11 @@ struct FigureRepair {
         if let problem = unitProblem(spelled, unit, remark) { return problem }
         let readings = readings(spelled.readings, unit)
         if isNegative { return FigureProblem(isRemoval ? .removal : .minusSign, readings: readings) }
-        if let separator = spelled.separatorProblem { return FigureProblem(separator, readings: readings) }
+        let words = qualifier ?? foreword ?? remark
+        // What is said beside a number must not get lost with the repair of its separators.
+        if let separator = spelled.separatorProblem, words == nil || readings.count != 1 {
+            return FigureProblem(separator, readings: readings)
+        }
         if let qualifier { return FigureProblem(.approximation(qualifier), readings: readings) }
         if let foreword { return FigureProblem(.foreword(foreword), readings: readings) }
         if let remark { return FigureProblem(.remark(remark), readings: readings) }
