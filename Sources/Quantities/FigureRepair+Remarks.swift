@@ -9,7 +9,10 @@ extension FigureRepair {
             end = spelled.after[..<end].lastIndex { " (/,;".contains($0) } ?? spelled.after.startIndex
             let remark = Self.trimmed(String(spelled.after[end...]))
             guard !Self.saysHowOften(remark), !namesScale(remark) else { break }
-            let unit = unit(spelled.before, String(spelled.after[..<end]))
+            let head = String(spelled.after[..<end])
+            let unit = unit(spelled.before, head)
+            // `48 t NOx` is no CO2e.
+            if SpelledUnit.isMassAlone(head), remark.first?.isLetter == true { continue }
             if isEnough(unit, before: remark) { return (unit, remark) }
         }
         return (whole, nil)

@@ -129,8 +129,12 @@ struct SpelledNumber {
         return isSeparator && index + 1 < scalars.count && isDigit(scalars[index + 1])
     }
 
-    /// `bis 80 %` behind a figure.
-    static func isRange(behind remark: String) -> Bool { !remark.hasPrefix("-") && startsRange(remark) }
+    /// `bis 80 %` behind a figure; `bis 2030` is a time.
+    static func isRange(behind remark: String) -> Bool {
+        guard !remark.hasPrefix("-"), startsRange(remark), let end = SpelledNumber(remark) else { return false }
+        let isYear = end.after.isEmpty && end.readings.allSatisfy { $0 >= 1900 && $0 < 2200 }
+        return !isYear
+    }
 
     private static func startsRange(_ after: String) -> Bool {
         for word in ["-", "\u{2013}", "to ", "bis ", "until "] where after.hasPrefix(word) {

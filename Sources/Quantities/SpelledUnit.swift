@@ -39,6 +39,13 @@ enum SpelledUnit {
         self = .known(.emissions(mass, perYear: perYear || isAnnual))
     }
 
+    /// Whether a text names a mass and not what has it: `t`, `Tonnen pro Jahr`.
+    static func isMassAlone(_ text: String) -> Bool {
+        var words = words(text)
+        _ = removePeriod(&words)
+        return words.count == 1 && masses[words[0]] != nil
+    }
+
     /// The unit per year of a text with one per month or quarter, and how often a year has those.
     static func partOfYear(_ text: String) -> (unit: Unit, times: Int128)? {
         let words = words(text)
