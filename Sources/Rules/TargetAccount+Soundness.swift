@@ -22,9 +22,9 @@ extension TargetAccount {
         [(AccountQuantity.baseline, baseline), (.start, start)].contains { quantity, index in
             guard let index, let printed = target.declared.first(where: { $0.key.value == quantity.rawValue }),
                 let figure = printed.value.figure, let computed = total.cells[quantity]?.estimate,
-                computed.bound == .exact, let half = figure.quantum.multiplied(by: Decimal(5, exponent: -1))
+                computed.bound == .exact
             else { return false }
-            let rounding = half + contract.rounding(of: quantity, in: total)
+            let rounding = Rounding.ofSum([figure.quantum]) + contract.rounding(of: quantity, in: total)
             let excess = figure.amount - computed.value
             guard excess.magnitude > rounding else { return false }
             let inventory = contract.inventories[index].document

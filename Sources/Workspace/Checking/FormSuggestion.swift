@@ -29,6 +29,10 @@ struct FormSuggestion {
             let currencies = Currency.named(text).map(\.code)
             guard !currencies.isEmpty else { return nil }
             self.init(currencies, isCertain: currencies.count == 1)
+        case .email:
+            let addresses = Self.emails(in: text)
+            guard !addresses.isEmpty else { return nil }
+            self.init(addresses)
         case .language where text.utf8.count == 2 && text.lowercased() != text:
             self.init([text.lowercased()], isCertain: true)
         default: return nil
@@ -48,6 +52,27 @@ extension FormSuggestion {
     }
 
     private static let dashes: ClosedRange<Unicode.Scalar> = "\u{2010}"..."\u{2015}"
+
+    /// The web addresses in a text that has more than one address alone.
+    static func addresses(in text: String) -> [String] {
+        let parts = text.split { $0.isWhitespace || "<>();,|".contains($0) }.map(String.init)
+        guard parts.count > 1 || parts.first != text else { return [] }
+        return parts.compactMap { part in
+            ["https://", "http://"].contains { part.hasPrefix($0) }
+                ? part : part.hasPrefix("www.") ? "https://" + part : nil
+        }
+    }
+
+    /// The addresses in a text such as `mailto:…` or `Klimabüro <…>`.
+    private static func emails(in text: String) -> [String] {
+        let parts = text.split { $0.isWhitespace || "<>();,|\"".contains($0) }.map(String.init)
+        return parts.compactMap { part in
+            let address = part.lowercased().hasPrefix("mailto:") ? String(part.dropFirst(7)) : part
+            let ends = address.split(separator: "@", omittingEmptySubsequences: false)
+            let isAddress = ends.count == 2 && !ends[0].isEmpty && ends[1].contains(".") && !ends[1].hasPrefix(".")
+            return isAddress ? address : nil
+        }
+    }
 
     /// What is wrong with a date of a day or a month that there is not.
     static func impossibleDate(_ text: String) -> SchemaFact.TextForm? {
