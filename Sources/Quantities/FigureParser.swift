@@ -33,6 +33,17 @@ public enum FigureParser {
         return number
     }
 
+    /// Reads an exchange rate: how many units of a currency one of another is worth.
+    public static func exchangeRate(
+        _ text: ArraySlice<UInt8>, from: Currency, to: Currency
+    ) throws(FigureProblem) -> Decimal {
+        do throws(FigureProblem) {
+            return try number(text)
+        } catch {
+            throw error.reason == .tooPrecise ? error : FigureRepair.exchangeRate(text, from: from, to: to)
+        }
+    }
+
     /// Reads a unit alone, such as a table's `unit`.
     public static func unit(_ text: ArraySlice<UInt8>) -> Unit? {
         UnitParser.unit(text)

@@ -16,9 +16,11 @@ public struct FigureProblem: Error, Hashable, Sendable {
         case removal
         /// `about`, `ca.`, `~`: a figure is one number; how sure it is stands under `quality`.
         case approximation(String)
+        /// Other words in front of the figure (`Kosten:`, `netto`).
+        case foreword(String)
         /// `2-3`: a figure is one number.
         case range
-        /// `30 000 EUR + 5 000 EUR`: a figure is one number.
+        /// `30 000 EUR + 5 000 EUR`, `2 x 15 000 EUR`: a figure is one number.
         case severalNumbers
         /// The number has no unit.
         case missingUnit
@@ -30,15 +32,20 @@ public struct FigureProblem: Error, Hashable, Sendable {
         case unexpectedPerYear
         /// Without `/a` where only an amount per year can stand.
         case missingPerYear
+        /// Per month or quarter; where an amount per year can stand, the readings are that of the whole year.
+        case partOfYear
         /// A unit in a table that has it above: the table's own, or one of the same quantity.
         case repeatedUnit(table: String)
         /// A unit of another quantity than that of the table.
         case otherUnit(String, table: String)
+        /// `1 CHF = 1.05 EUR`, `105 %`: an exchange rate that is more than a number.
+        case exchangeRate(from: String, to: String)
         /// Words behind the figure that say more about it (`netto`, `der Kosten`).
         case remark(String)
         /// The spelling of number or unit is not the format's (`€`, `Mio`, `tCO2`, `60%`, misplaced spaces).
         case spelling
-        /// A word for "missing" that is not one of the format's (`tbd`, `n/a`, `-`).
+        /// A word for "missing" that is not one of the format's (`tbd`, `n/a`, `-`); the readings are those that it can
+        /// stand for.
         case absenceSpelling(String)
         /// `Ja`, `no`: an answer where an amount is asked for.
         case yesOrNo

@@ -8,8 +8,11 @@ extension FigureRepair {
         while end > spelled.after.startIndex {
             end = spelled.after[..<end].lastIndex { " (/,;".contains($0) } ?? spelled.after.startIndex
             let remark = Self.trimmed(String(spelled.after[end...]))
-            guard !Self.saysHowOften(remark) else { break }
-            let unit = unit(spelled.before, String(spelled.after[..<end]))
+            guard !Self.saysHowOften(remark), !namesScale(remark) else { break }
+            let head = String(spelled.after[..<end])
+            let unit = unit(spelled.before, head)
+            // `48 t NOx` is no CO2e.
+            if SpelledUnit.isMassAlone(head), remark.first?.isLetter == true { continue }
             if isEnough(unit, before: remark) { return (unit, remark) }
         }
         return (whole, nil)
@@ -23,14 +26,23 @@ extension FigureRepair {
         return ["+", "-", "x ", "*", "\u{D7}", "plus ", "und ", "and "].contains { remark.lowercased().hasPrefix($0) }
     }
 
-    /// A remark without what sets it off.
-    static func bare(_ remark: String) -> String {
-        trimmed(remark.lowercased().filter { !"(),;[]".contains($0) })
+    /// Whether words have a number of their own: `Anlagen x 69 000 EUR`, `/5`.
+    static func hasNumber(_ words: String) -> Bool {
+        words.split(separator: " ").contains { word in
+            word.first?.isNumber == true
+                || ("/+-*:=\u{D7}x".contains(word.first ?? " ") && word.dropFirst().first?.isNumber == true)
+        }
+    }
+
+    /// Whether a remark makes thousands or millions of a number.
+    private func namesScale(_ remark: String) -> Bool {
+        if case .number = wanted, SpelledUnit.beginsWithScale(remark) { return true }
+        return SpelledUnit.namesScale(remark)
     }
 
     private func isEnough(_ unit: SpelledUnit, before remark: String) -> Bool {
         switch (wanted, unit) {
-        case (_, .known): true
+        case (_, .known), (.figure, .oneOf): true
         case (.number(of: .count("")), .missing), (.number, .scale): true
         case (.number, .missing): remark.hasPrefix("(")
         default: false
@@ -42,18 +54,27 @@ extension FigureRepair {
         case .figure(let expectation) where expectation.dimension == .count:
             return UnitParser.noun(ArraySlice(after.utf8)).map { .known($0) } ?? .unknown(after)
         case .figure(let expectation):
-            return SpelledUnit(before: before, after: after, isAnnual: expectation.period == .annual)
+            let isAnnual = expectation.period == .annual
+            return withGas(
+                SpelledUnit(before: before, after: after, isAnnual: isAnnual), isAnnual,
+                isEmissions: [.emissions, .emissionsOrShare].contains(expectation.dimension))
         case .number(of: let table):
             let text = Self.trimmed(before + " " + after)
             if text.isEmpty || table == .count(text) { return .missing }
             let unit = SpelledUnit(before: before, after: after, isAnnual: table.isPerYear)
             if case .known = unit, table == .count("") { return .unknown(text) }
-            return unit
+            guard case .emissions(_, let perYear) = table else { return unit }
+            return withGas(unit, perYear, isEmissions: true)
         }
     }
 
+    private func withGas(_ unit: SpelledUnit, _ isAnnual: Bool, isEmissions: Bool) -> SpelledUnit {
+        guard isEmissions, case .unknown(let text) = unit else { return unit }
+        return SpelledUnit(mass: text, isAnnual: isAnnual) ?? unit
+    }
+
     /// Whether words make the figure one for each month, household and the like.
-    private static func saysHowOften(_ remark: String) -> Bool {
+    static func saysHowOften(_ remark: String) -> Bool {
         let words = remark.lowercased().split { !$0.isLetter && $0 != "/" }
         return remark.hasPrefix("/")
             || words.contains { word in

@@ -20,19 +20,26 @@ struct FigureRepair {
     /// The most specific problem of the text.
     func problem() -> FigureProblem {
         let trimmed = Self.trimmed(Self.withPlainSpaces(text))
+        if trimmed.isEmpty { return FigureProblem(.absenceSpelling(text)) }
         if asksForMoney, Self.answers.contains(trimmed.lowercased()) { return FigureProblem(.yesOrNo) }
-        if Self.absenceWords.contains(trimmed.lowercased()) { return FigureProblem(.absenceSpelling(text)) }
         var (qualifier, rest) = Self.qualifier(of: trimmed)
         let isNegative = rest.hasPrefix("-") || rest.hasPrefix("\u{2212}")
         if isNegative || rest.hasPrefix("+") { rest = Self.trimmed(String(rest.dropFirst())) }
-        guard let spelled = SpelledNumber(rest) else { return FigureProblem(.noNumber) }
+        guard var spelled = SpelledNumber(rest) else { return FigureProblem(.noNumber) }
         if spelled.isRange { return FigureProblem(.range) }
+        if let problem = product(spelled) ?? partOfYear(spelled) { return problem }
+        let foreword = foreword(&spelled)
         let (unit, remark) = unitAndRemark(spelled)
         if let problem = unitProblem(spelled, unit, remark) { return problem }
-        let readings = readings(spelled, unit)
+        let readings = readings(spelled.readings, unit)
         if isNegative { return FigureProblem(isRemoval ? .removal : .minusSign, readings: readings) }
-        if let separator = spelled.separatorProblem { return FigureProblem(separator, readings: readings) }
+        let words = qualifier ?? foreword ?? remark
+        // What is said beside a number must not get lost with the repair of its separators.
+        if let separator = spelled.separatorProblem, words == nil || readings.count != 1 {
+            return FigureProblem(separator, readings: readings)
+        }
         if let qualifier { return FigureProblem(.approximation(qualifier), readings: readings) }
+        if let foreword { return FigureProblem(.foreword(foreword), readings: readings) }
         if let remark { return FigureProblem(.remark(remark), readings: readings) }
         return FigureProblem(spelling(unit), readings: readings)
     }
@@ -56,41 +63,49 @@ struct FigureRepair {
 
     /// What a unit that cannot be used makes of a text; nil for one that can.
     private func unitProblem(_ spelled: SpelledNumber, _ unit: SpelledUnit, _ remark: String?) -> FigureProblem? {
-        if let remark, spelled.readings.allSatisfy(\.isZero), Self.absenceWords.contains(Self.bare(remark)) {
-            return FigureProblem(.absenceSpelling(text))
-        }
+        if let remark, SpelledNumber.isRange(behind: remark) { return FigureProblem(.range) }
         if let remark, Self.isCalculation(remark) { return FigureProblem(.severalNumbers) }
         switch (wanted, unit) {
+        case (_, .unknown(let word)) where Self.hasNumber(word):
+            return FigureProblem(.severalNumbers)
+        case (_, .unknown) where !spelled.before.isEmpty && !spelled.after.isEmpty:
+            return FigureProblem(.noNumber)
         case (.figure(let expectation), .known(let unit)) where !expectation.accepts(unit):
             let problem = FigureParser.mismatch(Figure(number: spelled.readings[0], unit: unit), expectation)
             return spelled.readings.count == 1 ? problem : FigureProblem(problem.reason)
+        case (.figure(let expectation), .oneOf(let units)) where !units.contains(where: expectation.accepts):
+            return FigureProblem(.unknownUnit(spelled.words))
         case (.figure, .unknown(let word)):
             return FigureProblem(.unknownUnit(word))
         case (.figure, .scale):
-            let word = Self.trimmed(spelled.before + " " + spelled.after)
-            return FigureProblem(.unknownUnit(word), readings: readings(spelled, unit))
+            return FigureProblem(.unknownUnit(spelled.words), readings: readings(spelled.readings, unit))
         case (.figure(let expectation), .missing):
-            let readings = readings(spelled, unit)
+            let readings = readings(spelled.readings, unit)
             guard readings.count < 2, expectation.dimension != .share else { return nil }
             return FigureProblem(.missingUnit, readings: readings)
         case (.number(of: let table), .known(let unit)):
             guard Figure(number: 1, unit: unit).converted(to: table) == nil else { return nil }
-            let word = remark == nil ? Self.trimmed(spelled.before + " " + spelled.after) : unit.description
+            let word = remark == nil ? spelled.words : unit.description
             return FigureProblem(.otherUnit(word, table: table.description))
+        case (.number(of: let table), .oneOf):
+            return FigureProblem(.otherUnit(spelled.words, table: table.description))
         case (.number(of: let table), .unknown(let word)):
-            return FigureProblem(.otherUnit(word, table: table.description))
-        case (.figure, .known), (.number, .scale), (.number, .missing):
+            let readings = factors(spelled.readings, word, table)
+            guard !readings.isEmpty else { return FigureProblem(.otherUnit(word, table: table.description)) }
+            let reason = spelled.separatorProblem ?? .repeatedUnit(table: table.description)
+            return FigureProblem(reason, readings: readings)
+        case (.figure, .known), (.figure, .oneOf), (.number, .scale), (.number, .missing):
             return nil
         }
     }
 }
 
 extension FigureRepair {
-    private func readings(_ spelled: SpelledNumber, _ unit: SpelledUnit) -> [String] {
+    func readings(_ numbers: [Decimal], _ unit: SpelledUnit) -> [String] {
         let figures =
             switch wanted {
-            case .figure(let expectation): Self.figures(spelled.readings, unit, expectation)
-            case .number(of: let table): Self.numbers(spelled.readings, unit, table)
+            case .figure(let expectation): Self.figures(numbers, unit, expectation)
+            case .number(of: let table): Self.numbers(numbers, unit, table)
             }
         let allowed = figures.filter { !FigureParser.isAmbiguous($0.number) && FigureParser.isWithinLimits($0) }
         return allowed.map(\.description)
@@ -102,6 +117,7 @@ extension FigureRepair {
         let units: [Unit] =
             switch unit {
             case .known(let unit): [unit]
+            case .oneOf(let units): units.filter(expectation.accepts)
             case .scale(let scale):
                 [.money(.eur, scale, perYear: false), .money(.eur, scale, perYear: true)].filter(expectation.accepts)
             case .missing: expectation.exampleUnits.compactMap { UnitParser.unit(ArraySlice($0.utf8)) }
@@ -125,18 +141,9 @@ extension FigureRepair {
             case .known(let unit): Figure(number: number, unit: unit).converted(to: table)?.number
             case .scale(let scale): SpelledNumber.scaled(number, by: scale.exponent)
             case .missing: number
-            case .unknown: nil
+            case .oneOf, .unknown: nil
             }
         }.map { Figure(number: $0, unit: .count("")) }
-    }
-
-    private static func qualifier(of text: String) -> (String?, String) {
-        for word in qualifiers where text.lowercased().hasPrefix(word) {
-            let rest = text.dropFirst(word.count)
-            guard let next = rest.first, !next.isLetter || word.last?.isLetter == false else { continue }
-            return (String(text.prefix(word.count)), trimmed(String(rest)))
-        }
-        return (nil, text)
     }
 
     static func trimmed(_ text: String) -> String {
@@ -145,28 +152,10 @@ extension FigureRepair {
         return end.map { String(String.UnicodeScalarView(scalars[...$0])) } ?? ""
     }
 
-    private static func withPlainSpaces(_ text: String) -> String {
+    static func withPlainSpaces(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
     }
 
     /// Answers to a question that was not asked.
     private static let answers: Set<String> = ["ja", "nein", "yes", "no", "true", "false", "wahr", "falsch", "x"]
-
-    /// Words that real contracts put before a number they are not sure of.
-    private static let qualifiers = [
-        "approximately", "approx.", "approx", "around", "about", "circa", "ca.", "ca ", "c.", "rund", "etwa",
-        "ungefähr", "geschätzt", "estimated", "up to", "bis zu", "bis", "mindestens", "at least", "min.", "max.",
-        "mehr als", "more than", "über", "over", "unter", "less than", "≈", "~", "<", ">", "≤", "≥", "±",
-    ]
-
-    /// Spellings of "missing" that were found in published contracts.
-    private static let absenceWords: Set<String> = [
-        "", "/", "-", "–", "—", "?", "na", "n/a", "n.a.", "nd", "n.d.", "tbd", "tba", "t.b.d.", "pm", "none", "unknown",
-        "not applicable", "not yet estimated", "not estimated", "not yet clarified", "not given", "not specified",
-        "details to be elaborated", "to be determined", "offen", "unbekannt", "k.a.", "k. a.", "keine angabe",
-        "entfällt", "keine", "keine daten", "no data", "folgt", "noch offen", "nicht bekannt", "nicht geschätzt",
-        "confidential.", "missing", "xxx",
-        "null",
-        "no", "ne", "ie", "c", "vertraulich", "ausstehend",
-    ]
 }

@@ -1,7 +1,7 @@
 /// A number in any spelling that people use, with every value it may stand for.
 struct SpelledNumber {
     /// What stands before the number.
-    let before: String
+    var before: String
     /// What stands after it.
     let after: String
     /// The values it may mean, the likelier first.
@@ -10,6 +10,9 @@ struct SpelledNumber {
     let separatorProblem: FigureProblem.Reason?
     /// Whether a second number follows behind a dash or "to".
     let isRange: Bool
+
+    /// What stands around the number, which may be its unit.
+    var words: String { FigureRepair.trimmed(before + " " + after) }
 
     /// Finds the first number in a text; nil where there is no digit.
     init?(_ text: String) {
@@ -126,6 +129,13 @@ struct SpelledNumber {
         return isSeparator && index + 1 < scalars.count && isDigit(scalars[index + 1])
     }
 
+    /// `bis 80 %` behind a figure; `bis 2030` is a time.
+    static func isRange(behind remark: String) -> Bool {
+        guard !remark.hasPrefix("-"), startsRange(remark), let end = SpelledNumber(remark) else { return false }
+        let isYear = end.after.isEmpty && end.readings.allSatisfy { $0 >= 1900 && $0 < 2200 }
+        return !isYear
+    }
+
     private static func startsRange(_ after: String) -> Bool {
         for word in ["-", "\u{2013}", "to ", "bis ", "until "] where after.hasPrefix(word) {
             let rest = FigureRepair.trimmed(String(after.dropFirst(word.count)))
@@ -143,7 +153,7 @@ extension Decimal {
     /// The value in a form that cannot be taken for thousands, without zeros behind the point.
     var unambiguous: Decimal {
         let short = trimmingZeroDecimals
-        return short.exponent == -3 ? Decimal(short.mantissa * 10, exponent: -4) : short
+        return FigureParser.isAmbiguous(short) ? Decimal(short.mantissa * 10, exponent: -4) : short
     }
 
     /// Without zeros behind the decimal point.

@@ -1,6 +1,8 @@
 /// A unit in any spelling that people use.
 enum SpelledUnit {
     case known(Unit)
+    /// One of several, such as those of `Kronen`.
+    case oneOf([Unit])
     /// Thousands or millions of something that is not named: `Mio.`.
     case scale(MoneyScale)
     case unknown(String)
@@ -11,15 +13,68 @@ enum SpelledUnit {
         let text = FigureRepair.trimmed(before + " " + after)
         var words = Self.words(text)
         let perYear = Self.removePeriod(&words)
+        let units = Self.units(words, perYear: perYear || isAnnual)
         if words.isEmpty {
             self = text.contains { $0.isLetter || $0.isNumber } ? .unknown(text) : .missing
-        } else if let unit = Self.unit(words, perYear: perYear || isAnnual) {
-            self = .known(unit)
+        } else if units.count == 1 {
+            self = .known(units[0])
+        } else if !units.isEmpty {
+            self = .oneOf(units)
         } else if !perYear, words.count == 1, let scale = Self.scale(named: words[0]) {
             self = .scale(scale)
         } else {
             self = .unknown(text)
         }
+    }
+
+    /// A mass without its gas, where only emissions can be meant: `48 t/a`; `T` can be thousands.
+    init?(mass text: String, isAnnual: Bool) {
+        var words = Self.words(text)
+        let perYear = Self.removePeriod(&words)
+        guard words.count == 1,
+            let mass = EmissionsUnit.allCases.first(where: {
+                $0.rawValue.lowercased() == words[0] && text.hasPrefix($0.rawValue)
+            })
+        else { return nil }
+        self = .known(.emissions(mass, perYear: perYear || isAnnual))
+    }
+
+    /// Whether a text names a mass and not what has it: `t`, `Tonnen pro Jahr`.
+    static func isMassAlone(_ text: String) -> Bool {
+        var words = words(text)
+        _ = removePeriod(&words)
+        return words.count == 1 && masses[words[0]] != nil
+    }
+
+    /// The unit per year of a text with one per month or quarter, and how often a year has those.
+    static func partOfYear(_ text: String) -> (unit: Unit, times: Int128)? {
+        let words = words(text)
+        for (names, times) in partsOfYear {
+            for period in names.flatMap({ name in
+                [["/"], ["pro"], ["per"], ["je"], ["im"], ["a"], []].map { $0 + name }
+            }) {
+                guard let range = words.firstRange(of: period) else { continue }
+                var rest = words
+                rest.removeSubrange(range)
+                let units = units(rest, perYear: true)
+                return units.count == 1 ? (units[0], times) : nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether words say that thousands or millions are meant.
+    static func namesScale(_ text: String) -> Bool {
+        words(text).contains { word in
+            scale(named: word) != nil || joined[word] != nil || ["t€", "k€", "m€"].contains(word)
+                || ["hundert", "hundred", "tausend", "thousand", "million", "dutzend", "dozen"].contains(
+                    where: word.contains)
+        }
+    }
+
+    /// Whether words begin with one that alone can mean thousands or millions, be it `T` or `M`.
+    static func beginsWithScale(_ text: String) -> Bool {
+        words(text).first.map { scales[$0] != nil } ?? false
     }
 
     /// The scale that a word alone can mean; `t` and `m` have other meanings.
@@ -54,13 +109,11 @@ enum SpelledUnit {
         return false
     }
 
-    private static func unit(_ words: [String], perYear: Bool) -> Unit? {
-        if words == ["%"] || words == ["percent"] || words == ["prozent"] || words == ["per", "cent"] {
-            return .percent
-        }
-        if words.count == 1, !perYear, let area = areas[words[0]] { return .area(area) }
-        return emissions(words, perYear: perYear) ?? energyOrPower(words, perYear: perYear)
-            ?? money(words, perYear: perYear)
+    private static func units(_ words: [String], perYear: Bool) -> [Unit] {
+        if percents.contains(words) { return [.percent] }
+        if words.count == 1, !perYear, let area = areas[words[0]] { return [.area(area)] }
+        let unit = emissions(words, perYear: perYear) ?? energyOrPower(words, perYear: perYear)
+        return unit.map { [$0] } ?? money(words, perYear: perYear)
     }
 
     private static func emissions(_ words: [String], perYear: Bool) -> Unit? {
@@ -80,28 +133,37 @@ enum SpelledUnit {
         return PowerUnit.allCases.first { $0.rawValue.lowercased() == words[0] }.map { .power($0) }
     }
 
-    private static func money(_ words: [String], perYear: Bool) -> Unit? {
+    private static func money(_ words: [String], perYear: Bool) -> [Unit] {
         var scale: MoneyScale?
-        var currency: Currency?
+        var currencies: [Currency]?
         for word in words {
-            if let named = currencies[word] ?? Currency(code: word.uppercased().utf8), currency == nil, named.isListed {
-                currency = named
+            if let named = SpelledCurrency.currencies(named: word) {
+                currencies = currencies.map { $0.filter(named.contains) } ?? named
             } else if let named = scales[word], scale == nil {
                 scale = named
-            } else if let named = joined[word], scale == nil, currency == nil {
-                (scale, currency) = (named, .eur)
+            } else if let named = joined[word], scale == nil, currencies == nil {
+                (scale, currencies) = (named, [.eur])
             } else {
-                return nil
+                return []
             }
         }
-        guard let currency else { return nil }
-        return .money(currency, scale ?? .one, perYear: perYear)
+        return (currencies ?? []).map { .money($0, scale ?? .one, perYear: perYear) }
     }
 
     private static let periods: [[String]] = [
         ["/", "a"], ["/", "yr"], ["/", "y"], ["/", "year"], ["/", "jahr"], ["per", "year"], ["pro", "jahr"],
         ["p", "a"],
         ["im", "jahr"], ["a", "year"], ["je", "jahr"], ["jährlich"], ["annually"], ["pa"], ["per", "annum"],
+    ]
+
+    private static let partsOfYear: [(names: [[String]], times: Int128)] = [
+        ([["monat"], ["month"], ["monatlich"], ["monthly"], ["mtl"]], 12),
+        ([["quartal"], ["quarter"], ["vierteljahr"], ["vierteljährlich"], ["quarterly"], ["quartalsweise"]], 4),
+        ([["halbjahr"], ["half", "year"], ["halbjährlich"]], 2),
+    ]
+
+    private static let percents: [[String]] = [
+        ["%"], ["percent"], ["prozent"], ["per", "cent"], ["v", "h"], ["vh"],
     ]
 
     private static let areas: [String: AreaUnit] = [
@@ -119,16 +181,6 @@ enum SpelledUnit {
         "tonnes": .tonne, "tonnen": .tonne, "kt": .kilotonne, "kton": .kilotonne, "kilotonnen": .kilotonne,
         "ktonnes": .kilotonne, "mt": .megatonne, "mio.t": .megatonne, "miot": .megatonne,
     ]
-
-    private static let currencies: [String: Currency] = {
-        var table: [String: Currency] = ["€": .eur, "euro": .eur, "euros": .eur]
-        let others = [
-            "$": "USD", "£": "GBP", "kč": "CZK", "zł": "PLN", "ft": "HUF", "forint": "HUF", "lei": "RON", "лв": "BGN",
-            "₺": "TRY", "₴": "UAH",
-        ]
-        for (sign, code) in others { table[sign] = Currency(code: code.utf8) }
-        return table
-    }()
 
     private static let scales: [String: MoneyScale] = [
         "k": .thousand, "tsd": .thousand, "tausend": .thousand, "thousand": .thousand, "t": .thousand,

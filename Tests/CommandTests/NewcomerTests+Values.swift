@@ -77,7 +77,65 @@ extension NewcomerTests {
         Mistake(name: "area", right: "280.7 km2", wrong: "280,7 km²", file: city),
     ]
 
+    /// What was followed as it was told, and gave another figure.
+    static let amounts: [Mistake] = [
+        Mistake(name: "about-thousands", right: "population: 120 000", wrong: "population: rd. 104 Tsd.", file: city),
+        Mistake(name: "thousands-as-letter", right: "population: 120 000", wrong: "population: 104 T", file: city),
+        Mistake(name: "about-money", right: "capex: 180000 EUR", wrong: "capex: rd. 138 TEUR"),
+        Mistake(name: "more-than", right: "40 t CO2e/a", wrong: "> 48 t CO2e/a"),
+        Mistake(name: "kilograms", right: "40 t CO2e/a", wrong: "48000 kg/a"),
+        Mistake(name: "percent-of-emissions", right: "40 t CO2e/a", wrong: "30 %"),
+        Mistake(name: "francs", right: "capex: 180000 EUR", wrong: "capex: 138 000 Fr."),
+        Mistake(name: "crowns", right: "capex: 180000 EUR", wrong: "capex: 138 000 Kronen"),
+        Mistake(
+            name: "month-in-year", right: "capex: 180000 EUR", wrong: "capex: 180000 EUR\n      opex: 1625 EUR/Monat"),
+        Mistake(name: "product", right: "capex: 180000 EUR", wrong: "capex: 2 x 69000 EUR"),
+        Mistake(name: "range-of-shares", right: "amount: 40 %", wrong: "amount: 40 % bis 80 %"),
+        Mistake(name: "confidential", right: "capex: 180000 EUR", wrong: "capex: vertraulich"),
+        Mistake(name: "notation-key", right: "all_scopes: 168 000", wrong: "all_scopes: IE", file: inventory),
+        Mistake(name: "does-not-apply", right: "capex: 180000 EUR", wrong: "capex: entfällt"),
+        Mistake(name: "no-details", right: "capex: 180000 EUR", wrong: "capex: k. A."),
+        Mistake(name: "question-mark", right: "capex: 180000 EUR", wrong: "capex: ?"),
+        Mistake(name: "spreadsheet-error", right: "capex: 180000 EUR", wrong: "capex: #NV"),
+        Mistake(
+            name: "figure-for-years", right: "by_year:\n          2028: 40 t CO2e/a", wrong: "by_year: 48 t CO2e/a"),
+        Mistake(
+            name: "figure-for-effects",
+            right:
+                "effects:\n      - kind: reduction\n        sector: electricity\n        by_year:\n          2028: 40 t CO2e/a",
+            wrong: "effects: 48 t CO2e/a ab 2028"),
+        Mistake(
+            name: "count-without-noun",
+            right: "kind: reduction\n        sector: electricity\n        by_year:\n          2028: 40 t CO2e/a",
+            wrong: "kind: beneficiaries\n        by_year:\n          2028: 90"),
+        Mistake(
+            name: "share-for-count",
+            right: "kind: reduction\n        sector: electricity\n        by_year:\n          2028: 40 t CO2e/a",
+            wrong: "kind: beneficiaries\n        by_year:\n          2028: 90 % Studierende"),
+        Mistake(
+            name: "equation-for-rate", right: "currency: EUR\n",
+            wrong:
+                "currency: EUR\nexchange_rates:\n  - from: CHF\n    to: EUR\n    rate: 1 CHF = 1.05 EUR\n    date: 2026-05-29\n    source: EZB\n",
+            file: city),
+        Mistake(
+            name: "inverse-rate", right: "currency: EUR\n",
+            wrong:
+                "currency: EUR\nexchange_rates:\n  - from: CHF\n    to: EUR\n    rate: 1 EUR = 0.95 CHF\n    date: 2026-05-29\n    source: EZB\n",
+            file: city),
+        Mistake(name: "francs-for-code", right: "currency: EUR", wrong: "currency: sFr", file: city),
+        Mistake(
+            name: "factor-unit", right: "source: Bilanz der Stadt 2018\n",
+            wrong:
+                "source: Bilanz der Stadt 2018\nfactors:\n  unit: t CO2e/MWh\n  rows:\n    - carrier: electricity\n      factor: 247 g/kWh\n",
+            file: inventory),
+    ]
+
     static let dates: [Mistake] = [
+        Mistake(name: "en-dash", right: "end: 2027", wrong: "end: 2027–12"),
+        Mistake(name: "month-first", right: "end: 2027", wrong: "end: 08.2027"),
+        Mistake(name: "dash-for-date", right: "end: 2027", wrong: "end: -"),
+        Mistake(name: "year-remark", right: "year: 2018", wrong: "year: 2022 (vorläufig)", file: inventory),
+        Mistake(name: "end-of-year", right: "year: 2018", wrong: "year: Ende 2030", file: inventory),
         Mistake(name: "american-date", right: "date: 2026-03-15", wrong: "date: 03/15/2026"),
         Mistake(name: "day-or-month", right: "date: 2026-03-15", wrong: "date: 3/4/2026"),
         Mistake(name: "short-year", right: "date: 2026-03-15", wrong: "date: 1.3.26"),

@@ -111,7 +111,7 @@ extension NewcomerTests {
 
         """
 
-    static let mistakes = structures + figures + dates + words + references
+    static let mistakes = structures + figures + amounts + dates + words + references
 
     private static let structures: [Mistake] = [
         Mistake(name: "massnahmen", right: "measures:", wrong: "massnahmen:"),

@@ -71,9 +71,9 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         ("30k", .unknownUnit("k"), ["30 k EUR"]),
         ("30 000 EUR netto", .remark("netto"), ["30 000 EUR"]),
         ("30 000 EUR (geschätzt)", .remark("(geschätzt)"), ["30 000 EUR"]),
-        ("30.000,50 € brutto", .groupSeparator, ["30 000.5 EUR"]),
+        ("30.000,50 € brutto", .remark("brutto"), ["30 000.5 EUR"]),
         ("30 000 EUR pro Jahr", .unexpectedPerYear, ["30 000 EUR"]),
-        ("30 000 EUR pro Monat", .unknownUnit("EUR pro Monat"), []),
+        ("30 000 EUR pro Monat", .partOfYear, []),
         ("30 000 EUR je Haushalt", .unknownUnit("EUR je Haushalt"), []),
         ("30 000 EUR + 5 000 EUR", .severalNumbers, []), ("15 000 EUR x 2", .severalNumbers, []),
         ("30 000 EUR 5", .severalNumbers, []),
@@ -81,7 +81,7 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         ("30 Taler", .unknownUnit("Taler"), []), ("30.000 Taler", .unknownUnit("Taler"), []),
         ("15 t CO2e", .otherDimension("t CO2e"), []),
         ("3 M EUR/a", .unexpectedPerYear, ["3 M EUR"]),
-        ("tbd", .absenceSpelling("tbd"), []), ("", .absenceSpelling(""), []), ("k.A.", .absenceSpelling("k.A."), []),
+        ("tbd", .noNumber, []), ("", .absenceSpelling(""), []), ("k.A.", .noNumber, []),
         ("noch zu klären", .noNumber, []),
         ("1234567890123456 EUR", .tooPrecise, []), ("9999999 bn EUR", .tooPrecise, []),
         ("1 00 EUR", .spelling, ["100 EUR"]), ("1  000 EUR", .spelling, ["1 000 EUR"]),
@@ -97,7 +97,12 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         ("-3.6 t CO2e/a", FigureProblem.Reason.minusSign, ["3.6 t CO2e/a"]),
         ("16.000 tons CO2", .ambiguousSeparator, ["16 000 t CO2e/a", "16 t CO2e/a"]),
         ("40 tCO2e/yr", .spelling, ["40 t CO2e/a"]), ("40 t CO₂-eq pro Jahr", .spelling, ["40 t CO2e/a"]),
-        ("40 t", .unknownUnit("t"), []), ("40", .missingUnit, ["40 t CO2e/a", "40 kt CO2e/a"]),
+        ("40 t", .spelling, ["40 t CO2e/a"]), ("48000 kg/a", .spelling, ["48 000 kg CO2e/a"]),
+        ("48 T", .unknownUnit("T"), []), ("48 t NOx", .unknownUnit("t NOx"), []),
+        ("48 Tonnen Papier", .unknownUnit("Tonnen Papier"), []), ("48 t (netto)", .remark("(netto)"), ["48 t CO2e/a"]),
+        ("48 t CO2e bis 2030", .remark("bis 2030"), ["48 t CO2e/a"]), ("4 t CO2e/Monat", .partOfYear, ["48 t CO2e/a"]),
+        ("48 t CO2e je Haushalt", .unknownUnit("t CO2e je Haushalt"), []),
+        ("40", .missingUnit, ["40 t CO2e/a", "40 kt CO2e/a"]),
         ("7.6 %", .otherDimension("%"), []), ("690 g/kWh", .unknownUnit("g/kWh"), []),
         ("13273 KTon CO2 eqv", .spelling, ["13 273 kt CO2e/a"]),
     ])
@@ -144,6 +149,68 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         #expect(problem(text, expectation) == FigureProblem(reason, readings: readings))
     }
 
+    @Test(arguments: [
+        ("rd. 138 TEUR", FigureProblem.Reason.approximation("rd."), ["138 k EUR"]),
+        ("knapp 3 M EUR", .approximation("knapp"), ["3 M EUR"]), ("gut 3 M EUR", .approximation("gut"), ["3 M EUR"]),
+        ("max. ca. 3 M EUR", .approximation("max. ca."), ["3 M EUR"]), ("> 3 M EUR", .approximation(">"), ["3 M EUR"]),
+        ("bis zu 3 M EUR", .approximation("bis zu"), ["3 M EUR"]),
+        ("at most 3 EUR", .approximation("at most"), ["3 EUR"]),
+        ("voraussichtlich 3 EUR", .approximation("voraussichtlich"), ["3 EUR"]),
+        ("Kosten: 138 000 EUR", .foreword("Kosten:"), ["138 000 EUR"]),
+        ("ca. 1,5 Mio. €", .approximation("ca."), ["1.5 M EUR"]),
+        ("ca. 1.500 €", .ambiguousSeparator, ["1 500 EUR", "1.5 EUR"]),
+        ("je 138 EUR", .noNumber, []), ("ohne 3 EUR", .noNumber, []),
+        ("138 EUR (in Tsd.)", .unknownUnit("EUR (in Tsd.)"), []),
+        ("138 EUR in Tausend", .unknownUnit("EUR in Tausend"), []),
+        ("138 000 Fr.", .spelling, ["138 000 CHF"]), ("138 000 Franken", .spelling, ["138 000 CHF"]),
+        ("138 000 sFr", .spelling, ["138 000 CHF"]), ("138 Mio. Złoty", .spelling, ["138 M PLN"]),
+        ("138 Kronen", .spelling, ["138 CZK", "138 DKK", "138 NOK", "138 SEK"]),
+        ("138 schwedische Kronen", .spelling, ["138 SEK"]), ("138 US-$", .unknownUnit("US-$"), []),
+        ("2 x 69000 EUR", .severalNumbers, ["138 000 EUR"]), ("2 × 69 k EUR", .severalNumbers, ["138 k EUR"]),
+        ("2 Anlagen x 69 000 EUR", .severalNumbers, []), ("2 x 69000", .severalNumbers, []),
+        ("3/5", .severalNumbers, []), ("3 M EUR bis 5 M EUR", .range, []),
+    ])
+    func `words around an amount never change it unseen`(
+        text: String, reason: FigureProblem.Reason, readings: [String]
+    ) {
+        #expect(problem(text, Self.money) == FigureProblem(reason, readings: readings))
+    }
+
+    @Test(arguments: [
+        ("1625 EUR/Monat", ["19 500 EUR/a"]), ("1.625 EUR pro Monat", ["19 500 EUR/a", "19.5 EUR/a"]),
+        ("500 EUR pro Quartal", ["2 000 EUR/a"]), ("monatlich 100 EUR", ["1 200 EUR/a"]),
+    ])
+    func `an amount of a part of the year is worked out for the whole`(text: String, readings: [String]) {
+        #expect(
+            problem(text, FigureExpectation(.money, .perYear)) == FigureProblem(.partOfYear, readings: readings))
+    }
+
+    @Test(arguments: [
+        ("1 CHF = 1.05 EUR", ["1.05"]), ("105 %", ["1.05"]), ("1,05 EUR = 1 CHF", ["1.05"]), ("1,05 CHF = 1 EUR", []),
+        ("1,05 CHF", []), ("1.05 EUR", ["1.05"]),
+        ("1 EUR = 0.95 CHF", []), ("100 CHF = 105 EUR", []), ("105 % von gestern", []),
+    ])
+    func `a rate is what one unit is worth`(text: String, readings: [String]) throws {
+        let (chf, eur) = (try #require(Currency(code: "CHF".utf8)), Currency.eur)
+        #expect(throws: FigureProblem(.exchangeRate(from: "CHF", to: "EUR"), readings: readings)) {
+            try FigureParser.exchangeRate(ArraySlice(text.utf8), from: chf, to: eur)
+        }
+    }
+
+    @Test(arguments: [
+        ("247 g/kWh", FigureProblem.Reason.repeatedUnit(table: "t CO2e/MWh"), ["0.247"]),
+        ("247 gCO2e pro kWh", .repeatedUnit(table: "t CO2e/MWh"), ["0.247"]),
+        ("0.247 t CO2e/MWh", .spelling, ["0.247"]),
+        ("247 g/l", .otherUnit("g/l", table: "t CO2e/MWh"), []),
+    ])
+    func `a factor is converted to the unit of its table`(
+        text: String, reason: FigureProblem.Reason, readings: [String]
+    ) {
+        #expect(throws: FigureProblem(reason, readings: readings)) {
+            try FigureParser.number(ArraySlice(text.utf8), of: .count("t CO2e/MWh"))
+        }
+    }
+
     @Test func `only one reading without doubt is certain`() {
         let money = FigureExpectation(.money)
         for text in ["1,5 Mio €", "160.000,- €", "30 MEUR", "+30 000 EUR"] {
@@ -162,11 +229,12 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         ("151 000 t CO2", .repeatedUnit(table: "t CO2e/a"), ["151 000"]),
         ("4,1 kt CO2e/a", .decimalComma, ["4 100"]),
         ("151 GWh", .otherUnit("GWh", table: "t CO2e/a"), []), ("12 %", .otherUnit("%", table: "t CO2e/a"), []),
-        ("151 t", .otherUnit("t", table: "t CO2e/a"), []),
-        ("151 t CO2e pro Monat", .otherUnit("t CO2e pro Monat", table: "t CO2e/a"), []),
+        ("151 t", .repeatedUnit(table: "t CO2e/a"), ["151"]),
+        ("151 T", .otherUnit("T", table: "t CO2e/a"), []),
+        ("151 t CO2e pro Monat", .partOfYear, ["1 812"]),
         ("151 Tsd.", .spelling, ["151 000"]), ("1,5 Mio.", .decimalComma, ["1 500 000"]),
         ("-151 000", .removal, ["151 000"]), ("151 000 (vorläufig)", .remark("(vorläufig)"), ["151 000"]),
-        ("0 (keine Daten)", .absenceSpelling("0 (keine Daten)"), []),
+        ("0 (keine Daten)", .remark("(keine Daten)"), ["0"]),
     ])
     func `a cell with a unit is converted to that of its table, or refused`(
         text: String, reason: FigureProblem.Reason, readings: [String]
@@ -192,7 +260,11 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
     @Test(arguments: [
         ("0,12 Mio.", FigureProblem.Reason.decimalComma, ["120 000"]),
         ("120 000 Einwohner", .remark("Einwohner"), ["120 000"]), ("120 000 EUR", .remark("EUR"), ["120 000"]),
-        ("0,12 Mio. Einwohner", .decimalComma, ["120 000"]), ("-3", .minusSign, ["3"]),
+        ("0,12 Mio. Einwohner", .remark("Einwohner"), ["120 000"]), ("-3", .minusSign, ["3"]),
+        ("rd. 104 Tsd.", .approximation("rd."), ["104 000"]), ("ca. mind. 104", .approximation("ca. mind."), ["104"]),
+        ("104 T", .otherUnit("T", table: ""), []), ("104 T Einwohner", .otherUnit("T Einwohner", table: ""), []),
+        ("T 104", .otherUnit("T", table: ""), []), ("104 Hundert", .otherUnit("Hundert", table: ""), []),
+        ("Einwohner: 104 000", .foreword("Einwohner:"), ["104 000"]),
     ])
     func `a plain number says what it counts by its field`(
         text: String, reason: FigureProblem.Reason, readings: [String]

@@ -51,7 +51,7 @@ extension DocumentDecoder {
 
     private mutating func exchangeRate(_ node: NodeID) -> ExchangeRate? {
         guard let from = currency("from", in: node), let to = currency("to", in: node),
-            let rate = bareFigure("rate", in: node), let number = rate.figure?.number
+            let rate = exchangeRate("rate", in: node, from: from.value, to: to.value), let number = rate.figure?.number
         else { return nil }
         return ExchangeRate(
             from: from, to: to, rate: Sourced(number, at: rate.range), date: date("date", in: node),

@@ -39,6 +39,19 @@ extension DocumentDecoder {
         tree.value(key, in: node).map { bareFigure($0, unit: unit) }
     }
 
+    mutating func exchangeRate(_ key: String, in node: NodeID, from: Currency, to: Currency) -> FigureValue? {
+        guard let value = tree.value(key, in: node) else { return nil }
+        return figure(value) { decoder, scalar in
+            do throws(FigureProblem) {
+                let number = try FigureParser.exchangeRate(decoder.tree.bytes(of: scalar), from: from, to: to)
+                return .known(Figure(number: number, unit: .count("")))
+            } catch {
+                decoder.report(error, scalar, units: [])
+                return .unreadable
+            }
+        }
+    }
+
     private mutating func figure(
         _ node: NodeID, _ parse: (inout DocumentDecoder, NodeID) -> FigureValue.Content
     ) -> FigureValue {

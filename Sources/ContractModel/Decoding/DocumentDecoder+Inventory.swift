@@ -111,15 +111,17 @@ extension DocumentDecoder {
     }
 
     private mutating func factorTable(_ node: NodeID) -> FactorTable {
-        FactorTable(
-            unit: string("unit", in: node), rows: list("rows", in: node) { $0.factorRow($1) },
+        let unit = string("unit", in: node)
+        knowsTableUnit = unit.flatMap { FactorUnit($0.value) } != nil
+        return FactorTable(
+            unit: unit, rows: list("rows", in: node) { $0.factorRow($1, unit: .count(unit?.value ?? "")) },
             source: text("source", in: node))
     }
 
-    private mutating func factorRow(_ node: NodeID) -> FactorRow? {
+    private mutating func factorRow(_ node: NodeID, unit: Unit) -> FactorRow? {
         guard let carrier = string("carrier", in: node) else { return nil }
         return FactorRow(
-            carrier: carrier, label: text("label", in: node), factor: bareFigure("factor", in: node),
+            carrier: carrier, label: text("label", in: node), factor: bareFigure("factor", in: node, unit: unit),
             year: integer("year", in: node)?.value, source: text("source", in: node))
     }
 

@@ -63,8 +63,8 @@ public enum ReadingFact: Hashable, Sendable {
     /// A field behind another one; the one whose block it belongs to, if it does not stand beside it; the spaces before
     /// it on a line of its own.
     case fieldOnSameLine(String, below: String?, spaces: Int)
-    /// `-` behind a field, for a value that is missing.
-    case dashAsValue(String)
+    /// `-` behind a field, for a value that is missing; whether the field holds a date, which cannot be pending.
+    case dashAsValue(String, isDate: Bool)
     /// An entry of a list behind its field, or a text that begins with a dash; how the text is written.
     case dashBehindField(String, written: String)
     /// The line with three backticks that surrounds a file in a chat.
@@ -223,8 +223,10 @@ public enum ReadingFact: Hashable, Sendable {
         case .decimalComma, .groupSeparator, .ambiguousSeparator, .mixedSeparators: .numberSeparators
         case .minusSign, .removal: .minusSign
         case .approximation, .range, .severalNumbers: .approximateFigure
-        case .missingUnit, .unknownUnit, .otherUnit, .otherDimension, .unexpectedPerYear, .missingPerYear: .wrongUnit
-        case .spelling, .repeatedUnit, .remark: .figureSpelling
+        case .missingUnit, .unknownUnit, .otherUnit, .otherDimension, .unexpectedPerYear, .missingPerYear,
+            .partOfYear:
+            .wrongUnit
+        case .spelling, .repeatedUnit, .remark, .foreword, .exchangeRate: .figureSpelling
         case .absenceSpelling: .missingFigureWord
         case .noNumber, .yesOrNo, .tooPrecise: .notAFigure
         }

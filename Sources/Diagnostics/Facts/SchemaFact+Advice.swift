@@ -88,6 +88,10 @@ extension SchemaFact {
         case entries([String], below: String?)
         /// A field of a block, on a line of its own.
         case field(String, below: String?)
+        /// A figure on a line of its own, behind the year for which it holds; the line with a year for example.
+        case year(String, line: String, below: String)
+        /// An entry of a list, by the fields that it must have.
+        case entryOf([String], below: String)
         /// Nothing: the line says that there is nothing.
         case noLine(String)
         /// A list and a block as JSON has them.
@@ -144,5 +148,13 @@ extension SchemaFact.Gap {
     func field(_ name: String, _ value: String?) -> String {
         guard self == .inBraces(isJSON: true) else { return "\(name): \(value ?? "…")" }
         return "\"\(name)\": \(value.map { "\"\($0)\"" } ?? "…")"
+    }
+}
+
+extension SchemaFact {
+    /// Whether a text lacks nothing but hyphens, for which it has dashes.
+    static func hasDashes(_ text: String, for suggestions: [String]) -> Bool {
+        let hyphens = text.unicodeScalars.map { ("\u{2010}"..."\u{2015}").contains($0) ? "-" : $0 }
+        return suggestions == [String(String.UnicodeScalarView(hyphens))] && suggestions != [text]
     }
 }

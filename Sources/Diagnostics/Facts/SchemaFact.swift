@@ -112,6 +112,8 @@ public enum SchemaFact: Hashable, Sendable {
         case oneURL
         /// A web address, where an e-mail address stands.
         case urlNotEmail
+        /// A number and what is counted.
+        case counted
         /// A pattern of somebody's schema.
         case pattern(String)
         /// A format of JSON Schema, such as `date-time`.

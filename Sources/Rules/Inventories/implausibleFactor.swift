@@ -43,36 +43,7 @@ extension Rule {
     }
 }
 
-/// A unit of emission factors, such as `g CO2e/kWh`.
-private struct FactorUnit {
-    let name: String
-    /// Grams in one unit of mass.
-    private let grams: Decimal
-    /// Units of energy in one kilowatt hour.
-    private let perKilowattHour: Decimal
-
-    static let usual: ClosedRange<Decimal> = 1...1_500
-
-    /// The most common first.
-    static let all = ["g", "kg", "t"].flatMap { mass in
-        ["kWh", "MWh", "GWh", "TJ"].compactMap { FactorUnit("\(mass) CO2e/\($0)") }
-    }
-
-    init?(_ name: String) {
-        let masses: [String: Decimal] = ["g": 1, "kg": Decimal(1, exponent: 3), "t": Decimal(1, exponent: 6)]
-        let energies: [String: Decimal] = [
-            "kWh": 1, "MWh": Decimal(1, exponent: -3), "GWh": Decimal(1, exponent: -6), "TJ": Decimal(36, exponent: -7),
-        ]
-        let parts = name.split(separator: "/")
-        guard parts.count == 2, parts[0].hasSuffix(" CO2e"), let mass = masses[String(parts[0].dropLast(5))],
-            let energy = energies[String(parts[1])]
-        else { return nil }
-        self.name = name
-        grams = mass
-        perKilowattHour = energy
-    }
-
-    func gramsPerKilowattHour(_ factor: Decimal) -> Decimal? {
-        factor.multiplied(by: grams)?.multiplied(by: perKilowattHour)
-    }
+extension FactorUnit {
+    /// What electricity emits, in grams for each kilowatt hour.
+    fileprivate static let usual: ClosedRange<Decimal> = 1...1_500
 }

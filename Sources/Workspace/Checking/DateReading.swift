@@ -11,6 +11,7 @@ struct DateReading {
     /// Reads a text that is no date of the format; nil for one that says nothing of when.
     init?(_ text: String) {
         // What stands in brackets says more than the date, and a time says more than the day.
+        let text = FormSuggestion.withHyphens(text)
         var core = text.prefix { $0 != "(" }
         if let time = core.firstIndex(of: "T"), core[..<time].last.map(Self.isDigit) == true { core = core[..<time] }
         let isWhole = core.utf8.count == text.utf8.count

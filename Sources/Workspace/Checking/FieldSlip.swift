@@ -92,8 +92,10 @@ struct FieldSlip {
         let end = start + lines.column(at: start) + lines.content(at: start).count
         let range = ByteRange(Int(dash.lower)..<max(end, Int(dash.upper)))
         let quoted = TextRepair(quoting: range, in: file)
+        let isDate = ImpossibleDates.fields.contains(String(key))
         return FieldSlip(
-            range.count == 1 ? .dashAsValue(String(key)) : .dashBehindField(String(key), written: quoted.text))
+            range.count == 1
+                ? .dashAsValue(String(key), isDate: isDate) : .dashBehindField(String(key), written: quoted.text))
     }
 
     /// `"noise", "air-quality"` behind a field that takes no text.

@@ -59,8 +59,9 @@ struct FileChecker: Sendable {
         result.diagnostics = reading.slips
         guard let text = reading.text else { return }
         let repaired = check(text.source, id: id)
-        guard let findings = reading.findings(repaired.diagnostics.map(text.original)) else { return }
-        result.diagnostics = (result.diagnostics + findings).sorted()
+        let all = repaired.diagnostics.map(text.original)
+        guard let findings = reading.findings(all) else { return }
+        result.diagnostics = (reading.slips(explainedBy: all) + findings).sorted()
         result.suppressions = repaired.suppressions.map { $0.moved(text.original) }
         result.isReadToEnd = repaired.isReadToEnd
     }
@@ -86,9 +87,11 @@ struct FileChecker: Sendable {
         let path = tree.source.path
         var decoder = DocumentDecoder(tree) { textFile(path, $0) }
         let document = decoder.document(of: kind, file: id)
+        let absences = AbsenceWords(.embedded)
         let figures = decoder.figureFindings.map { finding in
-            Diagnostic(
-                .reading(.figure(finding.text, finding.problem, units: finding.units)),
+            let problem = absences.explained(finding.problem, in: finding.text)
+            return Diagnostic(
+                .reading(.figure(finding.text, problem, units: finding.units)),
                 at: SourcePlace(file: id, range: finding.range), fix: Self.fix(finding, id, tree))
         }
         let texts = decoder.missingTextFiles.map {

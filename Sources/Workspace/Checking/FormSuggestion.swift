@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 import SourceText
 
 /// A text as its form wants it, in each way that its author can have meant it.
@@ -24,6 +25,10 @@ struct FormSuggestion {
             self.init(years.map(\.description))
         case .url where text.hasPrefix("www.") && !text.contains(" "):
             self.init(["https://" + text])
+        case .currency:
+            let currencies = Currency.named(text).map(\.code)
+            guard !currencies.isEmpty else { return nil }
+            self.init(currencies, isCertain: currencies.count == 1)
         case .email:
             let addresses = Self.emails(in: text)
             guard !addresses.isEmpty else { return nil }
@@ -41,6 +46,13 @@ struct FormSuggestion {
 }
 
 extension FormSuggestion {
+    /// A text with a hyphen for each dash that looks like one.
+    static func withHyphens(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { dashes.contains($0) ? "-" : $0 }))
+    }
+
+    private static let dashes: ClosedRange<Unicode.Scalar> = "\u{2010}"..."\u{2015}"
+
     /// The web addresses in a text that has more than one address alone.
     static func addresses(in text: String) -> [String] {
         let parts = text.split { $0.isWhitespace || "<>();,|".contains($0) }.map(String.init)

@@ -10,7 +10,7 @@ struct ImpossibleDates {
     let file: FileID
 
     /// Fields that hold a date.
-    private static let fields: Set<String> = ["as_of", "date", "done", "due", "end", "since", "start", "until"]
+    static let fields: Set<String> = ["as_of", "date", "done", "due", "end", "since", "start", "until"]
 
     /// A finding for each text `yyyy-mm-dd` without quotation marks that is no date, and each `yyyy.` in a date's field.
     func diagnostics() -> [Diagnostic] {

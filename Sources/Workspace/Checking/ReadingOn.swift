@@ -53,6 +53,21 @@ struct ReadingOn {
         return all.filter { finding in !slips.contains { $0.place.range.overlaps(finding.place.range) } }
     }
 
+    /// The slips; instead of a text that lacks quotation marks what is wrong with the figure that it is to be.
+    func slips(explainedBy all: [Diagnostic]) -> [Diagnostic] {
+        slips.map { slip in
+            guard slip.code == .textNeedsQuotes else { return slip }
+            let figure = all.first { finding in
+                if case .reading(.figure) = finding.fact {
+                    finding.place.range.overlaps(slip.place.range)
+                } else {
+                    false
+                }
+            }
+            return figure ?? slip
+        }
+    }
+
     /// Whether a slip may come from a wrong guess: it is near a line whose indentation was guessed.
     ///
     /// Of two lines that follow each other and are indented in two ways, both are wrong.

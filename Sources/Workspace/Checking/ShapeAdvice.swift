@@ -11,11 +11,14 @@ struct ShapeAdvice {
     var edits: [Edit] = []
 
     /// Looks at a value that is of another kind than it should be.
-    init?(_ violation: Violation, _ schema: CompiledSchema, _ layout: BlockLayout, _ file: FileID) {
+    init?(
+        _ violation: Violation, _ schema: CompiledSchema, _ layout: BlockLayout, _ file: FileID,
+        _ absences: AbsenceWords
+    ) {
         guard case .wrongType(let expected, let found) = violation.kind else { return nil }
         let finder = Finder(
             schema: schema, layout: layout, file: file, node: violation.node, key: violation.key,
-            place: violation.references.first ?? violation.schema)
+            place: violation.references.first ?? violation.schema, absences: absences)
         let wantsList = expected.contains(.array) && !expected.contains(.object)
         let wantsBlock = expected.contains(.object) && !expected.contains(.array)
         guard wantsList != wantsBlock else { return nil }
@@ -43,6 +46,7 @@ private struct Finder {
     let node: NodeID
     let key: NodeID?
     let place: SchemaPlace
+    let absences: AbsenceWords
 
     private var tree: SyntaxTree { layout.tree }
     private var trial: BlockTrial { BlockTrial(schema: schema, layout: layout) }
@@ -130,6 +134,13 @@ private struct Finder {
         guard !parts.isEmpty, parts.count <= 20, !parts.contains(where: { $0.contains(": ") || $0.contains(" #") })
         else { return nil }
         let items = schema.items(of: place)
+        let fields =
+            items.map { schema.properties(of: $0).map(\.key) }?.reduce(into: [String]()) { fields, field in
+                if !fields.contains(field) { fields.append(field) }
+            } ?? []
+        if let items, let key, !fields.isEmpty, parts.contains(where: { field(for: $0, in: items) == nil }) {
+            return ShapeAdvice(.entryOf(fields, below: tree.text(of: key)))
+        }
         let lines = parts.map { part in "- " + (items.flatMap { field(for: part, in: $0) } ?? part) }
         let flow =
             "["
@@ -165,6 +176,9 @@ private struct Finder {
         if let key, isNothing(text), !schema.isRequired(place) {
             return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)"))
         }
+        if let key, schema.properties(of: place).isEmpty, trial.isValid("2030: " + text, as: place) {
+            return ShapeAdvice(.year(text, line: "2030: " + text, below: tree.text(of: key)))
+        }
         if let line = FieldSlip.written(text), trial.isValid(line, as: place) {
             let isBelow =
                 key.map { layout.line(at: tree.range(of: $0).lower) } != layout.line(at: tree.range(of: node).lower)
@@ -181,27 +195,25 @@ private struct Finder {
     private func field(for text: String, in place: SchemaPlace) -> String? {
         guard !text.contains("\n"), !text.contains(": ") else { return nil }
         let properties = schema.properties(of: place)
-        if properties.isEmpty, trial.isValid("2030: " + text, as: place) { return "2030: " + text }
-        let formed = properties.first { _, place in
+        let required = required(of: place)
+        let formed = properties.first { name, place in
+            guard required.allSatisfy({ $0 == name }) else { return false }
             let form = schema.inheritedAnnotation("x-form", at: place).map { schema.document(of: $0).text(of: $0.node) }
             let isFormed = form.map { !["text", "name"].contains($0) } ?? false
             return (isFormed || schema.inheritedAnnotation("enum", at: place) != nil) && trial.isValid(text, as: place)
         }
-        let required = schema.inheritedAnnotation("required", at: place).map { place in
-            let document = schema.document(of: place)
-            return document.elements(of: place.node).map { document.text(of: $0) }
-        }
-        let name = formed?.key ?? ["title", "name"].first { required?.contains($0) ?? false }
+        let name = formed?.key ?? ["title", "name"].first(where: required.contains)
         return name.map { "\($0): \(text)" }
     }
 
-    private func isNothing(_ text: String) -> Bool {
-        let words = [
-            "keine", "keiner", "keines", "kein", "nichts", "entfällt", "entfaellt", "ohne", "nein", "no", "none",
-            "nothing", "n/a", "na", "k.a.", "k. a.", "-", "–", "—", "nil",
-        ]
-        return words.contains(text.lowercased())
+    private func required(of place: SchemaPlace) -> [String] {
+        schema.inheritedAnnotation("required", at: place).map { place in
+            let document = schema.document(of: place)
+            return document.elements(of: place.node).map { document.text(of: $0) }
+        } ?? []
     }
+
+    private func isNothing(_ text: String) -> Bool { absences.meanings(of: text).contains("not-occurring") }
 
     private func trimmed(_ text: Substring) -> String {
         var rest = text[...]

@@ -24,7 +24,20 @@ extension ViolationReader {
     /// What is wrong with a text that a figure's pattern refuses, and the units that the field takes.
     func figureProblem(_ violation: Violation) -> (FigureProblem, units: [String])? {
         guard case .pattern = violation.kind, let form = figureForm(at: violation.schema) else { return nil }
-        return form.problem(in: tree.bytes(of: violation.node)).map { ($0, form.units) }
+        return problem(in: tree.text(of: violation.node), form).map { ($0, form.units) }
+    }
+
+    /// `capex: #NV`: what was taken for a comment, where a figure belongs.
+    func lostFigure(_ range: ByteRange, _ violation: Violation) -> ReadingFact? {
+        let text = tree.source.text(range)
+        guard let form = (violation.references + [violation.schema]).lazy.compactMap(figureForm).first,
+            let problem = problem(in: text, form)
+        else { return nil }
+        return .figure(text, problem, units: form.units)
+    }
+
+    private func problem(in text: String, _ form: FigureForm) -> FigureProblem? {
+        form.problem(in: ArraySlice(text.utf8)).map { AbsenceWords(vocabularies).explained($0, in: text) }
     }
 
     /// The field beside whose words the one that is refused belongs to: `GmbH` to `legal_form`, not to `type`.

@@ -30,7 +30,10 @@ struct ViolationReader {
     }
 
     private func fact(_ violation: Violation) -> Fact {
-        if case .ambiguousText(let text) = violation.kind { return .reading(.ambiguousText(text)) }
+        if case .ambiguousText(let text) = violation.kind {
+            return date(text, violation).map { .schema(.form(text, .date, suggestions: $0.texts)) }
+                ?? .reading(.ambiguousText(text))
+        }
         if !isNothing(violation), let (problem, units) = figureProblem(violation) {
             return .reading(.figure(tree.text(of: violation.node), problem, units: units))
         }
@@ -39,7 +42,9 @@ struct ViolationReader {
 
     /// The finding for a value that is certainly meant otherwise, and what makes the rest of the file readable so.
     func repairable(_ violation: Violation) -> RepairableFinding? {
-        guard let edits = ShapeAdvice(violation, schema, layout, file)?.edits, !edits.isEmpty else { return nil }
+        guard let edits = ShapeAdvice(violation, schema, layout, file, AbsenceWords(vocabularies))?.edits,
+            !edits.isEmpty
+        else { return nil }
         return RepairableFinding(finding: diagnostic(violation), repair: edits)
     }
 
@@ -51,7 +56,7 @@ struct ViolationReader {
             let blanks = name.unicodeScalars.prefix { $0.properties.isWhitespace }.count
             if blanks > 0 { return .spaceLookalike(spaces: blanks) }
             return name.hasPrefix("-") ? .missingSpaceAfterDash : nil
-        case .missingValue: return violation.key.flatMap(lostText)
+        case .missingValue: return violation.key.flatMap(lostRange).map { lostFigure($0, violation) ?? lostText($0) }
         case .wrongType(let expected, let found) where expected.contains(.array):
             let first = found == .mapping ? tree.entries(of: violation.node).first { _ in true }?.key : violation.node
             guard found == .mapping || found == .string, let first, tree[first].style == .plain else { return nil }
@@ -61,16 +66,20 @@ struct ViolationReader {
     }
 
     /// `title: #1 Dach`: a text that was taken for a comment.
-    private func lostText(_ key: NodeID) -> ReadingFact? {
+    private func lostText(_ range: ByteRange) -> ReadingFact {
+        .textNeedsQuotes(
+            .hash(lost: tree.source.text(range)), written: TextRepair(quoting: range, in: tree.source).text)
+    }
+
+    /// The text behind a key that was taken for a comment.
+    private func lostRange(_ key: NodeID) -> ByteRange? {
         let start = tree.range(of: key).upper
         let rest = tree.source.bytes[Int(start)...].prefix { $0 != 0x0A && $0 != 0x0D }
         guard let mark = rest.firstIndex(of: UInt8(ascii: "#")), mark + 1 < rest.endIndex,
             rest[..<mark].allSatisfy({ $0 == UInt8(ascii: ":") || $0 == 0x20 }), rest[mark + 1] != 0x20,
             rest[mark + 1] != UInt8(ascii: "#")
         else { return nil }
-        let range = ByteRange(mark..<rest.endIndex)
-        return .textNeedsQuotes(
-            .hash(lost: tree.source.text(range)), written: TextRepair(quoting: range, in: tree.source).text)
+        return ByteRange(mark..<rest.endIndex)
     }
 
     private func schemaFact(_ violation: Violation) -> SchemaFact {
@@ -162,6 +171,11 @@ struct ViolationReader {
         }
     }
 
+    /// The date that a number such as `08.2027` stands for, where a date belongs.
+    private func date(_ text: String, _ violation: Violation) -> FormSuggestion? {
+        form(violation) == .date ? FormSuggestion(text, for: .date) : nil
+    }
+
     /// The form of a date or year that is too small or large to be one: `28`, `20280205`.
     private func dateForm(_ violation: Violation) -> SchemaFact.TextForm? {
         guard let form = form(violation), form == .date || form == .year, tree[violation.node].count != 4 else {
@@ -235,10 +249,15 @@ struct ViolationReader {
 
     private func wrongType(_ violation: Violation, _ found: SyntaxNode.Kind, _ expected: TypeSet) -> SchemaFact {
         let isScalar = found != .sequence && found != .mapping && found != .null
+        let text = tree.text(of: violation.node)
+        if found == .string, form(violation) == .year, let years = FormSuggestion(text, for: .year)?.texts {
+            return .form(text, .year, suggestions: years)
+        }
         return .wrongType(
             found: Self.valueKind(found), text: isScalar ? tree.text(of: violation.node) : nil,
             expected: Self.valueKinds(expected),
-            instead: showsShapes ? ShapeAdvice(violation, schema, layout, file)?.instead : nil)
+            instead: showsShapes
+                ? ShapeAdvice(violation, schema, layout, file, AbsenceWords(vocabularies))?.instead : nil)
     }
 
     private static func valueKind(_ kind: SyntaxNode.Kind) -> SchemaFact.ValueKind {
@@ -321,6 +340,7 @@ struct ViolationReader {
         "id": .id, "reference": .reference, "place": .place, "language": .language, "text": .text, "name": .name,
         "date": .date, "year": .year, "url": .url, "email": .email, "phone": .phone, "country": .country,
         "currency": .currency, "nuts": .nuts, "lau": .lau, "code": .code, "gpc": .gpc, "extension-key": .extensionKey,
+        "figure-count": .counted,
         "section": .section(of: TemplateShelf.sections),
     ]
 
@@ -347,6 +367,7 @@ struct ViolationReader {
             else { return [] }
             return [Edit(at: place, text: suggestion.texts[0])]
         case .ambiguousText(let text) where source == text:
+            if let date = date(text, violation) { return date.isCertain ? [Edit(at: place, text: date.texts[0])] : [] }
             return [Edit(at: place, text: "\"\(text)\"")]
         default:
             return []

@@ -34,7 +34,7 @@ extension InventoryFact {
 
     private static func unitHelp(_ unit: String?, _ perHead: Decimal?) -> Prose {
         guard let unit, let perHead else { return "Emissionen und Einwohnerzahl prüfen" }
-        return "die Einheit prüfen: Mit \(quoted: unit) wären es \(perHead, unit: "t CO2e")"
+        return "die Einheit prüfen (mit \(quoted: unit) wären es \(perHead, unit: "t CO2e")), ebenso die Einwohnerzahl"
     }
 
     private static func keys(_ scopes: [Int]) -> [String] { scopes.map { "scope_\($0)" } }

@@ -33,11 +33,12 @@ extension ReadingFact {
         case .misdecoded(let text, let written): Self.germanMisdecoded(text, written)
         case .quotedMail: Self.germanMail
         case .fieldOnSameLine(let field, let holder, let spaces): Self.sameLine(field, holder, spaces)
-        case .dashAsValue(let key):
+        case .dashAsValue(let key, let isDate):
             Sentence(
                 "`-` ist kein Wert",
-                help:
-                    "hinter \(quoted: key + ":") den Wert schreiben, bei einer Zahl, die noch kommt, `pending`, oder die Zeile löschen"
+                help: isDate
+                    ? "hinter \(quoted: key + ":") das Datum schreiben oder, solange es keines gibt, die Zeile löschen"
+                    : "hinter \(quoted: key + ":") den Wert schreiben, bei einer Zahl, die noch kommt, `pending`, oder die Zeile löschen"
             )
         case .dashBehindField(let key, let written):
             Sentence(

@@ -47,7 +47,11 @@ extension SchemaFact {
         case .form(let text, let form, let suggestions):
             Sentence(
                 "\(quoted: text) ist \(form.german.what)",
-                help: suggestions.isEmpty ? form.german.how : Self.oneOf(suggestions))
+                help: suggestions.isEmpty
+                    ? form.german.how
+                    : Self.hasDashes(text, for: suggestions)
+                        ? "\(oneOf: suggestions) schreiben, mit Bindestrich statt Gedankenstrich"
+                        : Self.oneOf(suggestions))
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
         case .outOfBound(let text, let side, let bound): Self.germanBound(text, side, bound)
         case .notAbove(let text, let bound):

@@ -131,6 +131,10 @@ extension SchemaFact.Instead {
         case .field(let field, let holder?):
             "\(quoted: field) in eine eigene Zeile unter \(quoted: holder + ":") schreiben, um zwei Leerzeichen weiter eingerückt"
         case .field(let field, nil): "\(quoted: field) schreiben"
+        case .year(let text, let line, let holder):
+            "\(quoted: text) mit dem Jahr davor, für das die Zahl gilt, in eine eigene Zeile unter \(quoted: holder + ":") schreiben, um zwei Leerzeichen weiter eingerückt, in der Form \(quoted: line)"
+        case .entryOf(let fields, let holder):
+            "unter \(quoted: holder + ":") einen Eintrag schreiben, jedes Feld in einer eigenen Zeile, die erste mit `- ` davor: \(list: fields, limit: 4)"
         case .noLine(let line): "die Zeile \(quoted: line) löschen"
         case .jsonList: "die Einträge zwischen `[` und `]` schreiben, mit Kommas dazwischen"
         case .jsonBlock: "die Felder zwischen `{` und `}` schreiben, jedes als `\"Feld\": Wert`"

@@ -56,6 +56,11 @@ extension SchemaFact.TextForm {
                 "keine Webadresse",
                 "eine Adresse angeben, die mit `https://` beginnt; eine E-Mail-Adresse gehört zu `contact`, `email`"
             )
+        case .counted:
+            (
+                "eine Zahl ohne das, was gezählt wird",
+                "hinter die Zahl schreiben, was gezählt wird, etwa `Personen` oder `Haushalte`"
+            )
         case .pattern(let pattern):
             ("kein Text der verlangten Form", "einen Text schreiben, auf den \(quoted: pattern) passt")
         case .format(let format):

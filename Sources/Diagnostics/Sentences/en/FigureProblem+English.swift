@@ -7,24 +7,33 @@ extension FigureProblem {
         case .decimalComma, .groupSeparator, .ambiguousSeparator, .mixedSeparators: englishSeparator(text)
         case .minusSign, .removal: englishSign(text)
         case .approximation, .range, .severalNumbers: englishApproximation(text)
-        case .missingUnit, .unknownUnit, .otherDimension, .unexpectedPerYear, .missingPerYear: englishUnit(text, units)
+        case .missingUnit, .unknownUnit, .otherDimension: englishUnit(text, units)
+        case .unexpectedPerYear, .missingPerYear, .partOfYear: englishPeriod(text, units)
         case .repeatedUnit(let table):
             Sentence(
                 "\(quoted: text) has a unit of its own, although that of the table stands above (`unit: \(table)`)",
                 help: write ?? "write the number alone, in the unit of the table")
         case .otherUnit(let unit, let table): Self.englishTable(unit, table)
+        case .exchangeRate(let from, let to):
+            Sentence(
+                "\(quoted: text) is not a rate written as a number",
+                help: write ?? "write the number alone: how many \(quoted: to) one \(quoted: from) is worth")
+        case .foreword(let words):
+            Sentence(
+                "\(quoted: words) stands before the figure", help: "\(alone), and the rest, if it matters, under `note`"
+            )
         case .remark(let words):
             Sentence(
                 "\(quoted: words) stands behind the figure",
-                help: "\(write ?? "write the figure alone"), and the rest, if it matters, under `note`")
+                help: "\(alone), and the rest, if it matters, under `note`")
         case .spelling where readings == [Self.withPlainSpaces(text)]:
             Sentence("\(quoted: text) has a no-break space in it", help: "write plain spaces: \(oneOf: readings)")
         case .spelling:
             Sentence(
                 "\(quoted: text) is not how the format spells a figure",
-                help: write
+                help: choice
                     ?? (units.isEmpty ? "write the number alone" : "write number, space and unit: \(oneOf: units)"))
-        case .absenceSpelling(let word): Self.englishAbsence(word)
+        case .absenceSpelling(let word): englishAbsence(word)
         case .yesOrNo:
             Sentence(
                 "\(quoted: text) is not an amount",
@@ -39,8 +48,11 @@ extension FigureProblem {
 
     private var write: Prose? { readings.isEmpty ? nil : "write \(oneOf: readings)" }
 
+    private var choice: Prose? { readings.count > 1 ? write.map { "\($0), whichever is meant" } : write }
+
+    private var alone: Prose { choice ?? "write the figure alone" }
+
     private func englishSeparator(_ text: String) -> Sentence {
-        let choice = readings.count > 1 ? write.map { "\($0), whichever is meant" } : write
         let numbers = numbers
         return switch reason {
         case .decimalComma:
@@ -77,7 +89,7 @@ extension FigureProblem {
         case .severalNumbers:
             Sentence(
                 "\(quoted: text) is more than one number",
-                help: "write one figure, and how it is made up under `note`")
+                help: "\(write ?? "write one figure"), and how it is made up under `note`")
         default:
             Sentence(
                 "\(quoted: text) is a range and not one figure", help: "write one figure, and the range under `note`")
@@ -85,16 +97,35 @@ extension FigureProblem {
     }
 
     private func englishUnit(_ text: String, _ units: [String]) -> Sentence {
-        let choice: Prose? = units.isEmpty ? nil : "write \(oneOf: units) behind the number"
-        return switch reason {
-        case .unknownUnit(let unit): Sentence("\(quoted: unit) is not a unit of this field", help: write ?? choice)
-        case .otherDimension(let unit): Sentence("\(quoted: unit) is not a unit of this field", help: choice)
-        case .unexpectedPerYear:
+        switch reason {
+        case .unknownUnit(let unit), .otherDimension(let unit):
+            Sentence("\(quoted: unit) is not a unit of this field", help: write ?? Self.englishConversion(unit, units))
+        default:
             Sentence(
-                "\(quoted: text) is an amount per year in a field for the whole amount",
-                help: units.contains("EUR")
-                    ? "write the whole amount, without `/a`; what a measure costs every year belongs to `opex`"
-                    : "write the whole amount, without `/a`")
+                "\(quoted: text) has no unit",
+                help: numbers.count > 1
+                    ? choice
+                    : units.isEmpty ? "write the unit behind the number" : "write \(oneOf: units) behind the number")
+        }
+    }
+
+    /// What to do with a figure in a unit that the field does not take.
+    private static func englishConversion(_ unit: String, _ units: [String]) -> Prose {
+        switch (unit.hasPrefix("%"), units.isEmpty) {
+        case (true, true): "write the number instead of the share, and behind it what is counted"
+        case (true, false): "work out the amount from the share, and write it in \(oneOf: units)"
+        case (false, true): "write the number in digits, and behind it what is counted"
+        case (false, false): "write the amount in \(oneOf: units), converted if need be"
+        }
+    }
+
+    private func englishPeriod(_ text: String, _ units: [String]) -> Sentence {
+        switch reason {
+        case .partOfYear where !readings.isEmpty || units.contains(where: { $0.hasSuffix("/a") }):
+            Sentence(
+                "\(quoted: text) is not an amount per year",
+                help: readings.isEmpty
+                    ? "write the amount of a whole year" : "write the amount of a whole year: \(oneOf: readings)")
         case .missingPerYear:
             Sentence(
                 "\(quoted: text) is not an amount per year",
@@ -104,15 +135,20 @@ extension FigureProblem {
                     """)
         default:
             Sentence(
-                "\(quoted: text) has no unit",
-                help: numbers.count > 1
-                    ? write.map { "\($0), whichever is meant" } : choice ?? "write the unit behind the number")
+                reason == .partOfYear
+                    ? "\(quoted: text) is a recurring amount in a field for the whole amount"
+                    : "\(quoted: text) is an amount per year in a field for the whole amount",
+                help: units.contains("EUR")
+                    ? "write the whole amount, without `/a`; what a measure costs every year belongs to `opex`"
+                    : "write the whole amount, without `/a`")
         }
     }
 
     private static func englishTable(_ unit: String, _ table: String) -> Sentence {
         guard !table.isEmpty else {
-            return Sentence("\(quoted: unit) is not a unit of this field", help: "write the number alone")
+            return Sentence(
+                "\(quoted: unit) is not a unit of this field",
+                help: "write the whole number in digits, without a unit behind it")
         }
         return Sentence(
             "\(quoted: unit) is not the unit of this table (\(quoted: table))",
@@ -121,15 +157,26 @@ extension FigureProblem {
                 : "write the amount in \(quoted: table), without the unit: that stands above in `unit:`")
     }
 
-    private static func englishAbsence(_ word: String) -> Sentence {
+    private func englishAbsence(_ word: String) -> Sentence {
+        if readings.count == 1 {
+            return Sentence("\(quoted: word) is not how the format spells it", help: write)
+        }
+        let meanings = Self.absences.filter { readings.contains($0.id) }.map { "\(quoted: $0.id) \($0.when)" as Prose }
         let help: Prose =
-            """
+            meanings.isEmpty
+            ? """
             write `pending` if the figure will come, `not-estimated` if nobody has worked it out, \
             else `confidential`, `not-occurring` or `included-elsewhere`
-            """
+            """ : "write one of these words: \(meanings, between: "; ")"
         if word.isEmpty { return Sentence("figure is missing", help: help, label: "nothing stands here") }
         return Sentence("\(quoted: word) does not say why the figure is missing", help: help)
     }
+
+    private static let absences: [(id: String, when: Prose)] = [
+        ("pending", "if the figure will come"), ("not-estimated", "if nobody has worked it out"),
+        ("confidential", "if it must not be published"), ("not-occurring", "if there is none"),
+        ("included-elsewhere", "if it is part of another figure"),
+    ]
 
     private static func englishNoNumber(_ text: String, _ units: [String]) -> Sentence {
         Sentence("\(quoted: text) is not a figure", help: englishFigure(Self.units(units, meantBy: text)))

@@ -33,7 +33,8 @@ extension InventoryFact {
 
     private static func unitHelp(_ unit: String?, _ perHead: Decimal?) -> Prose {
         guard let unit, let perHead else { return "check the emissions and the number of inhabitants" }
-        return "check the unit: with \(quoted: unit) it would be \(perHead, unit: "t CO2e")"
+        return
+            "check the unit (with \(quoted: unit) it would be \(perHead, unit: "t CO2e")) and the number of inhabitants"
     }
 
     private static func keys(_ scopes: [Int]) -> [String] { scopes.map { "scope_\($0)" } }

@@ -32,11 +32,12 @@ extension ReadingFact {
         case .misdecoded(let text, let written): Self.englishMisdecoded(text, written)
         case .quotedMail: Self.englishMail
         case .fieldOnSameLine(let field, let holder, let spaces): Self.sameLine(field, holder, spaces)
-        case .dashAsValue(let key):
+        case .dashAsValue(let key, let isDate):
             Sentence(
                 "`-` is not a value",
-                help:
-                    "write the value behind \(quoted: key + ":"), or `pending` for a figure to come, or delete the line"
+                help: isDate
+                    ? "write the date behind \(quoted: key + ":"), or delete the line as long as there is none"
+                    : "write the value behind \(quoted: key + ":"), or `pending` for a figure to come, or delete the line"
             )
         case .dashBehindField(let key, let written):
             Sentence(

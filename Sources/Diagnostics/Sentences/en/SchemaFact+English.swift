@@ -46,7 +46,10 @@ extension SchemaFact {
         case .form(let text, let form, let suggestions):
             Sentence(
                 "\(quoted: text) is not \(form.english.what)",
-                help: suggestions.isEmpty ? "write \(form.english.how)" : Self.oneOf(suggestions))
+                help: suggestions.isEmpty
+                    ? "write \(form.english.how)"
+                    : Self.hasDashes(text, for: suggestions)
+                        ? "write \(oneOf: suggestions), with a hyphen instead of a dash" : Self.oneOf(suggestions))
         case .outOfRange(let text, let minimum, let maximum): Self.range(text, minimum, maximum)
         case .outOfBound(let text, let side, let bound): Self.englishBound(text, side, bound)
         case .notAbove(let text, let bound):

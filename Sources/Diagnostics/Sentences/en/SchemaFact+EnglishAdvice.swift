@@ -124,6 +124,10 @@ extension SchemaFact.Instead {
         case .field(let field, let holder?):
             "write \(quoted: field) on a line of its own below \(quoted: holder + ":"), indented by two spaces more"
         case .field(let field, nil): "write \(quoted: field)"
+        case .year(let text, let line, let holder):
+            "write \(quoted: text) on a line of its own below \(quoted: holder + ":"), behind the year for which it holds, indented by two spaces more, like \(quoted: line)"
+        case .entryOf(let fields, let holder):
+            "write an entry below \(quoted: holder + ":"), each field on a line of its own, the first behind `- `: \(list: fields, limit: 4)"
         case .noLine(let line): "delete the line \(quoted: line)"
         case .jsonList: "write the entries between `[` and `]`, with a comma between them"
         case .jsonBlock: "write the fields between `{` and `}`, each as `\"field\": value`"

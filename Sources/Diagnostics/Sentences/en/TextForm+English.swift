@@ -36,6 +36,8 @@ extension SchemaFact.TextForm {
         case .oneURL: ("a single web address", "a single address")
         case .urlNotEmail:
             ("a web address", "an address that begins with `https://`; an e-mail address belongs to `contact`, `email`")
+        case .counted:
+            ("a number with what is counted", "behind the number what is counted, such as `people` or `households`")
         case .pattern(let pattern):
             ("a text of the form that is asked for", "a text that matches \(quoted: pattern)")
         case .format(let format): ("of the format \(quoted: format)", "it as the standards describe \(quoted: format)")
