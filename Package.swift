@@ -40,7 +40,7 @@ let package = Package(
                 .linkedLibrary("yaml", .when(platforms: [.macOS])),
             ]
         ),
-        .target(name: "JSON", dependencies: ["Diagnostics", "SourceText", "Syntax"]),
+        .target(name: "JSON", dependencies: ["SourceText", "Syntax"]),
 
         // Descriptions of authors.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -59,7 +59,7 @@ let package = Package(
         .target(
             name: "DiagnosticOutput", dependencies: ["CommonMark", "Diagnostics", "JSON", "Quantities", "SourceText"]),
         .target(name: "ContractModel", dependencies: ["Quantities", "SourceText", "Syntax"]),
-        .target(name: "Vocabularies", dependencies: ["Quantities", "SourceText", "Syntax"]),
+        .target(name: "Vocabularies", dependencies: ["Quantities", "Syntax"]),
 
         // Documents to one contract, its findings and its reports.
         .target(name: "Aggregation", dependencies: ["ContractModel", "Quantities", "SourceText", "Vocabularies"]),
@@ -93,15 +93,15 @@ let package = Package(
             name: "Workspace",
             dependencies: [
                 "Aggregation", "Consolidation", "ContractModel", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles",
-                "JSON", "JSONSchema", "Quantities", "Reports", "Rules", "SourceText", "Syntax", "TemplateProfiles",
-                "Vocabularies", "YAML",
+                "JSON", "JSONSchema", "Quantities", "Rules", "SourceText", "Syntax", "TemplateProfiles", "Vocabularies",
+                "YAML",
             ]
         ),
         .executableTarget(
             name: "ccc",
             dependencies: [
                 "Aggregation", "Consolidation", "ContractModel", "DiagnosticOutput", "Diagnostics", "EmbeddedFiles",
-                "Quantities", "Reports", "SourceText", "Workspace", argumentParser,
+                "Quantities", "Reports", "SourceText", "Vocabularies", "Workspace", argumentParser,
             ],
             // One binary that can be copied to another machine, also when pre-commit builds it.
             swiftSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))],
@@ -123,7 +123,8 @@ let package = Package(
         .testTarget(
             name: "RepositoryTests",
             dependencies: [
-                "ContractModel", "JSON", "JSONSchema", "Quantities", "SourceText", "Syntax", "Vocabularies", "YAML",
+                "Consolidation", "ContractModel", "JSON", "JSONSchema", "Quantities", "SourceText", "Syntax",
+                "Vocabularies", "YAML",
             ]),
         .testTarget(
             name: "TemplateProfilesTests",
@@ -133,13 +134,13 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests",
             dependencies: [
-                "DiagnosticOutput", "Diagnostics", "JSON", "Quantities", "SourceText", "Syntax", "Workspace", "YAML",
+                "DiagnosticOutput", "Diagnostics", "Quantities", "SourceText", "Syntax", "Workspace", "YAML",
             ]),
         .testTarget(
             name: "RulesTests",
             dependencies: ["DiagnosticOutput", "Diagnostics", "Quantities", "Rules", "SourceText", "Workspace"]),
         .testTarget(
-            name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities"], exclude: ["Goldens"]),
         .testTarget(
             name: "DiagnosticOutputTests",
             dependencies: ["DiagnosticOutput", "Diagnostics", "Quantities", "SourceText"], exclude: ["Goldens"]),

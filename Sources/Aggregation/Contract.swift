@@ -1,4 +1,5 @@
 public import ContractModel
+import Quantities
 public import SourceText
 public import Vocabularies
 
@@ -50,7 +51,7 @@ public struct Contract: Sendable {
 
     /// The number of parties with at least one such commitment: a party may have several.
     public func countOfParties(where applies: (ContractCommitment) -> Bool) -> Int {
-        Set(commitments.filter(applies).map { $0.document.stakeholder?.id.value ?? $0.id }).count
+        Set(commitments.filter(applies).map(\.party)).count
     }
 }
 
@@ -73,6 +74,9 @@ public struct ContractCommitment: Sendable {
     public let file: FileID
     /// Indices of its measures.
     public var measures: [Int] = []
+
+    /// The id of the party that commits itself.
+    public var party: String { document.stakeholder?.id.value ?? id }
 
     /// The state of the signature; nil without a signature block.
     public var signatureStatus: SignatureStatus? { document.signature?.status?.value }
@@ -138,4 +142,10 @@ public struct ContractMeasure: Sendable {
 
     /// Whether its figures are added to totals.
     public var isCounted: Bool { counting == .counted }
+
+    /// Whether it was completed before the year of a start inventory, which has its effect already.
+    func isCompleted(before startYear: Int?) -> Bool {
+        guard measure.status?.value == .completed, let end = measure.end?.value, let startYear else { return false }
+        return end.year < startYear
+    }
 }

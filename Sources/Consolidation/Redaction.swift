@@ -7,13 +7,13 @@ import Syntax
 /// appear by type or in totals only (`publish`), or of all organisations.
 ///
 /// Such an organisation gets an id that tells nothing, wherever an id or reference stands, and its file a path of that name.
-struct Redaction {
+package struct Redaction {
     private let pseudonyms: [String: String]
     private let paths: [String: String]
     private let isAnonymous: Bool
 
     /// Blocks, and the keys in them that name people (`x-personal` in the schema).
-    private static let personalKeys: [String: Set<String>] = [
+    package static let personalKeys: [String: Set<String>] = [
         "contact": ["name", "email", "phone"], "signature": ["name"],
     ]
 
@@ -21,7 +21,7 @@ struct Redaction {
     private static let tellingKeys: Set<String> = ["name", "website", "description", "contact", "legal_form"]
 
     /// Keys whose values are ids or references.
-    private static let referenceKeys: Set<String> = [
+    package static let referenceKeys: Set<String> = [
         "id", "owner", "partners", "funder", "payer", "signed_by", "part_of", "depends_on", "keep", "drop", "whole",
         "parts", "measure", "see", "at",
     ]
@@ -30,12 +30,11 @@ struct Redaction {
     init(_ contract: Contract, isAnonymous: Bool) {
         var pseudonyms: [String: String] = [:]
         var paths: [String: String] = [:]
-        for commitment in contract.commitments {
-            let choice = commitment.document.publish?.value ?? contract.document.publish?.value ?? "name"
-            guard isAnonymous || choice != "name" else { continue }
+        let publications = contract.publications
+        for commitment in contract.commitments where isAnonymous || publications[commitment.party]?.choice != .name {
             let name = "party-\(pseudonyms.count + 1)"
             pseudonyms[commitment.id] = name
-            if let id = commitment.document.stakeholder?.id.value, pseudonyms[id] == nil { pseudonyms[id] = name }
+            if pseudonyms[commitment.party] == nil { pseudonyms[commitment.party] = name }
             paths[contract.sources[Int(commitment.file.rawValue)].path] = "\(name).yaml"
         }
         if isAnonymous {

@@ -15,6 +15,8 @@ package enum Note: Hashable, Sendable {
     case filesUnread(Int)
     /// Files of a contract that could be read only as if slips in them were repaired.
     case filesUncounted(Int)
+    /// Commitments in no contract folder that have no signature, so that what they promise will not count.
+    case filesUnsigned(Int)
     /// Findings that are not shown because a comment accepts them.
     case acceptedByComment(Int)
     /// Findings that are not shown because the baseline has them.
@@ -30,6 +32,7 @@ package enum Note: Hashable, Sendable {
         case .filesExcluded: "files-excluded"
         case .filesUnread: "files-unread"
         case .filesUncounted: "files-uncounted"
+        case .filesUnsigned: "files-unsigned"
         case .acceptedByComment: "accepted-by-comment"
         case .acceptedByBaseline: "accepted-by-baseline"
         }

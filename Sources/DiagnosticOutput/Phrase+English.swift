@@ -13,6 +13,7 @@ extension Phrase {
         case .noteText(let note): note.english
         case .replaces(let old, let new): "`ccc lint --fix` replaces \(quoted: old) with \(quoted: new)"
         case .plainSpaces(let old): "`ccc lint --fix` replaces the no-break spaces in \(quoted: old) with plain ones"
+        case .plainTabs: "`ccc lint --fix` writes a space instead of the tab"
         case .inserts(let text): "`ccc lint --fix` inserts \(quoted: text)"
         case .deletes(let text): "`ccc lint --fix` deletes \(quoted: text)"
         case .changes(let count): "`ccc lint --fix` changes \(count) places"
@@ -51,6 +52,9 @@ extension Note {
             "\(count) files could not be read to their end: more mistakes in them show only when these are corrected, and their figures are in no total"
         case .filesUncounted(1): "the figures of 1 file are in no total until its structure is right"
         case .filesUncounted(let count): "the figures of \(count) files are in no total until their structure is right"
+        case .filesUnsigned(1): "1 commitment has no `signature` yet: its measures count only when it is signed"
+        case .filesUnsigned(let count):
+            "\(count) commitments have no `signature` yet: their measures count only when they are signed"
         case .acceptedByComment(1): "1 finding is accepted by a comment"
         case .acceptedByComment(let count): "\(count) findings are accepted by comments"
         case .acceptedByBaseline(1): "1 finding is accepted by the baseline"

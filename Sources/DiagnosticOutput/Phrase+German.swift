@@ -14,6 +14,7 @@ extension Phrase {
         case .replaces(let old, let new): "`ccc lint --fix` ersetzt \(quoted: old) durch \(quoted: new)"
         case .plainSpaces(let old):
             "`ccc lint --fix` ersetzt die geschützten Leerzeichen in \(quoted: old) durch einfache"
+        case .plainTabs: "`ccc lint --fix` schreibt ein Leerzeichen statt des Tabulators"
         case .inserts(let text): "`ccc lint --fix` fügt \(quoted: text) ein"
         case .deletes(let text): "`ccc lint --fix` löscht \(quoted: text)"
         case .changes(let count): "`ccc lint --fix` ändert \(count) Stellen"
@@ -53,6 +54,9 @@ extension Note {
         case .filesUncounted(1): "Die Zahlen aus 1 Datei fehlen in allen Summen, bis ihr Aufbau stimmt"
         case .filesUncounted(let count):
             "Die Zahlen aus \(count) Dateien fehlen in allen Summen, bis deren Aufbau stimmt"
+        case .filesUnsigned(1): "In 1 Beitrag fehlt noch `signature`: Seine Maßnahmen zählen erst nach der Unterschrift"
+        case .filesUnsigned(let count):
+            "In \(count) Beiträgen fehlt noch `signature`: Ihre Maßnahmen zählen erst nach der Unterschrift"
         case .acceptedByComment(1): "1 Befund ist durch einen Kommentar angenommen"
         case .acceptedByComment(let count): "\(count) Befunde sind durch Kommentare angenommen"
         case .acceptedByBaseline(1): "1 Befund war schon bekannt und wird nicht gezeigt"

@@ -14,6 +14,8 @@ enum Phrase {
     case replaces(String, String)
     /// The same with plain spaces for those that only look like it.
     case plainSpaces(String)
+    /// A space for a tab, or for several.
+    case plainTabs
     case inserts(String)
     case deletes(String)
     case changes(Int)

@@ -122,6 +122,7 @@ struct Rendering {
         guard diagnostic.fix.count == 1 else { return text(.changes(diagnostic.fix.count)) }
         let old = findings.file(first.place.file).text(first.place.range)
         if old.isEmpty { return text(.inserts(first.text)) }
+        if old.allSatisfy({ $0 == "\t" }) { return text(.plainTabs) }
         if old != first.text, old.withPlainSpaces == first.text { return text(.plainSpaces(old)) }
         return text(first.text.isEmpty ? .deletes(old) : .replaces(old, first.text))
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 import SourceText
 
-/// For people: each finding with the lines that it is about (design §6).
+/// For people: each finding with the lines that it is about.
 struct TextRenderer {
     private let context: Rendering
     private let painter: Painter

@@ -153,7 +153,12 @@ extension Prose: ExpressibleByStringInterpolation {
 
         /// Texts in backticks with commas, and how many more there are.
         public mutating func appendInterpolation(list items: [String], limit: Int = 8) {
-            parts.append(.list(items.map { FormatWord($0) }, limit: limit, .comma))
+            appendInterpolation(words: items.map { FormatWord($0) }, limit: limit)
+        }
+
+        /// Words of the format in backticks with what they mean, and how many more there are.
+        public mutating func appendInterpolation(words: [FormatWord], limit: Int = 8) {
+            parts.append(.list(words, limit: limit, .comma))
         }
 
         /// Texts in backticks, the last behind "and".

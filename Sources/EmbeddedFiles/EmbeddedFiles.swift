@@ -10,9 +10,6 @@ public enum EmbeddedFiles {
         public let content: StaticString
     }
 
-    /// Every file, sorted by path.
-    public static var all: [File] { files }
-
     /// The bytes of a file, or nil when there is none at that path.
     public static func bytes(_ path: String) -> [UInt8]? {
         files.first { $0.path.utf8CodeUnitCount == path.utf8.count && "\($0.path)" == path }.map {

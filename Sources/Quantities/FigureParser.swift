@@ -1,4 +1,4 @@
-/// Reads figures and numbers as the format writes them (format `ccc: 1`, §1); everything else is a `FigureProblem`.
+/// Reads figures and numbers as the format writes them (`schema/README.md`, figures); everything else is a `FigureProblem`.
 public enum FigureParser {
     /// Most digits of a number, zeros at the front left out.
     static let digitLimit = 15

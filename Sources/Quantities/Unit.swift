@@ -1,4 +1,4 @@
-/// A unit as it is written behind a number (format `ccc: 1`, §1).
+/// A unit as it is written behind a number (`schema/common.schema.json`).
 public enum Unit: Hashable, Sendable {
     /// Greenhouse gases as CO2 equivalent, per year or not.
     case emissions(EmissionsUnit, perYear: Bool)

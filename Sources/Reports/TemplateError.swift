@@ -2,8 +2,14 @@
 package struct TemplateError: Error, Hashable, Sendable {
     /// What is wrong with a template.
     package enum Problem: Hashable, Sendable {
-        /// It is no Mustache; with Mustache's own word for the mistake.
-        case malformed(String)
+        /// The end of a section has another name than its start.
+        case otherSectionEnds
+        /// A section has no end.
+        case unclosedSection
+        /// A tag has no end.
+        case unclosedTag
+        /// It is no Mustache for another reason.
+        case malformed
         /// It names a partial that is not there.
         case missingPartial(String)
         /// Every report needs it, and it is not there.

@@ -14,15 +14,13 @@ extension Contract {
     /// A place in `contract.yaml`.
     func place(_ range: ByteRange) -> SourcePlace { SourcePlace(file: file, range: range) }
 
-    /// Half a unit of the last printed digit for each figure that a quantity of a row is made of, through its formula;
-    /// rounding cannot explain more.
+    /// What rounding can explain of a quantity of a row, through its formula.
     func rounding(of quantity: AccountQuantity, in row: TargetAccount.Row) -> Decimal {
         let quanta = entries(of: quantity, in: row).compactMap { entry -> Decimal? in
             guard let figure = ledger[entry].figure?.figure, figure.unit != .percent else { return nil }
             return figure.quantum
         }
-        let half = Decimal(5, exponent: -1)
-        return (quanta.max() ?? .zero).multiplied(by: half)?.multiplied(by: Decimal(Int128(quanta.count))) ?? .zero
+        return Rounding.ofSum(quanta)
     }
 
     /// Ledger entries that a quantity of a row is made of.

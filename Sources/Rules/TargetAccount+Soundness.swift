@@ -21,10 +21,9 @@ extension TargetAccount {
     private func repeatsMistake(in contract: Contract) -> Bool {
         [(AccountQuantity.baseline, baseline), (.start, start)].contains { quantity, index in
             guard let index, let printed = target.declared.first(where: { $0.key.value == quantity.rawValue }),
-                let figure = printed.value.figure, let computed = total.cells[quantity]?.estimate,
-                let half = figure.quantum.multiplied(by: Decimal(5, exponent: -1))
+                let figure = printed.value.figure, let computed = total.cells[quantity]?.estimate
             else { return false }
-            let rounding = half + contract.rounding(of: quantity, in: total)
+            let rounding = Rounding.ofSum([figure.quantum]) + contract.rounding(of: quantity, in: total)
             let excess = figure.amount - computed.value
             guard excess.magnitude > rounding,
                 !(excess.isNegative ? computed.mayBeLower : computed.mayBeHigher)

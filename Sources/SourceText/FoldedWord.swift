@@ -1,20 +1,22 @@
 /// A word as it is compared: small letters, umlauts written out, nothing between the letters.
+///
+/// A letter with its accent behind it, as a Mac writes file names, is the same as one character for both.
 public struct FoldedWord: Hashable, Sendable {
     /// The letters and digits; those that ASCII lacks as they are.
     public let text: String
 
     /// Folds a word.
     public init(_ word: String) {
-        text = word.lowercased().unicodeScalars.reduce(into: "") { result, scalar in
-            result += Self.spelling(of: scalar) ?? (scalar.properties.isAlphabetic ? String(scalar) : "")
+        text = word.lowercased().reduce(into: "") { result, character in
+            result += Self.spelling(of: character) ?? (character.isLetter ? String(character) : "")
         }
     }
 
     /// Letters and digits of ASCII, one hyphen for whatever stands between them.
     public static func scalars(_ word: String) -> String {
         var result = ""
-        for scalar in word.lowercased().unicodeScalars {
-            if let spelling = spelling(of: scalar) {
+        for character in word.lowercased() {
+            if let spelling = spelling(of: character) {
                 result += spelling
             } else if !result.isEmpty, !result.hasSuffix("-") {
                 result += "-"
@@ -24,12 +26,18 @@ public struct FoldedWord: Hashable, Sendable {
     }
 
     /// A small letter or a digit in ASCII.
-    private static func spelling(of scalar: Unicode.Scalar) -> String? {
-        switch scalar {
+    private static func spelling(of character: Character) -> String? {
+        switch character {
         case "ä": "ae"
         case "ö": "oe"
         case "ü": "ue"
         case "ß": "ss"
+        default: character.unicodeScalars.first.flatMap(spelling)
+        }
+    }
+
+    private static func spelling(of scalar: Unicode.Scalar) -> String? {
+        switch scalar {
         case "a"..."z", "0"..."9": String(scalar)
         default: baseLetter(of: scalar)
         }

@@ -23,11 +23,6 @@ public struct PositionIndex: Sendable {
         return SourcePosition(line: line, column: scalars + 1)
     }
 
-    /// First and last position of a range; the second is after the last character.
-    public func positions(of range: ByteRange) -> (start: SourcePosition, end: SourcePosition) {
-        (position(at: range.lower), position(at: range.upper))
-    }
-
     /// The bytes of a 1-based line without its line end.
     public func lineRange(_ line: Int) -> ByteRange {
         let lower = lines.start(ofLine: line)

@@ -23,8 +23,13 @@ public struct SpokenName: Hashable, Sendable {
 
     /// The only thing of exactly that name.
     public static func same(as word: String, in names: [SpokenName]) -> String? {
-        let word = FoldedWord(word).text
-        let same = Set(names.filter { $0.text == word }.map(\.id))
+        let same = all(named: word, in: names)
         return same.count == 1 ? same.first : nil
+    }
+
+    /// Everything of exactly that name.
+    public static func all(named word: String, in names: [SpokenName]) -> Set<String> {
+        let word = FoldedWord(word).text
+        return word.isEmpty ? [] : Set(names.filter { $0.text == word }.map(\.id))
     }
 }

@@ -38,9 +38,6 @@ public struct SyntaxTreeBuilder {
     /// Number of nodes so far.
     @inlinable public var count: Int { nodes.count }
 
-    /// Number of collections that are open.
-    @inlinable public var depth: Int { open.count }
-
     /// Index of the next node.
     @inlinable public var nextID: NodeID { NodeID(UInt32(nodes.count)) }
 

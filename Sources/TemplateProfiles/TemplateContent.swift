@@ -32,7 +32,7 @@ public enum TemplateContent: String, CaseIterable, Sendable {
         case .targets: !document.targets.isEmpty
         case .priorities: !document.priorities.isEmpty
         case .programmes: !contract.programmes.isEmpty
-        // Table I-1.1 follows from the rows of the base inventory (format §3).
+        // Table I-1.1 follows from the rows of the base inventory.
         default: document.boundary != nil || Self.hasEmissions(contract)
         }
     }

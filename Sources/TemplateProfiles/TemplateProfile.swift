@@ -3,7 +3,7 @@ public import Quantities
 /// One version of the official template: which module and table stands where, and what fills it.
 ///
 /// Its own target, because a profile is no list of words: it ties the template's tables to the contract's ledger, and so
-/// stands above `Aggregation`. Nothing about a version is in code (design §3).
+/// stands above `Aggregation`. Nothing about a version is in code.
 public struct TemplateProfile: Sendable {
     /// The id that a contract names under `template`.
     public let id: String
@@ -13,6 +13,11 @@ public struct TemplateProfile: Sendable {
     public let priorities: Int
     /// The documents of a contract: commitments, action plan, investment plan.
     public let parts: [TemplatePart]
+
+    /// The sections of `contract.yaml` whose texts it shows, in its order; some more than once.
+    public var sections: [String] {
+        parts.flatMap(\.modules).flatMap { [$0.filling] + $0.tables.map(\.filling) }.flatMap(\.sections)
+    }
 }
 
 /// A document of the template.

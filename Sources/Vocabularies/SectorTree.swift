@@ -1,4 +1,4 @@
-/// The sectors of inventories, targets and effects: one tree (format §3, `inventory`).
+/// The sectors of inventories, targets and effects: one tree (`schema/vocabularies/sectors.yaml`).
 public struct SectorTree: Sendable {
     private let vocabulary: Vocabulary
 

@@ -1,20 +1,27 @@
 public import Quantities
+public import SourceText
 
 /// One list of words of the format, with their labels (a file of `schema/vocabularies/`).
 public struct Vocabulary: Sendable {
     /// The list's name: `sectors`, `instruments` …
     public let id: String
+    /// What the list is of.
+    public let title: [Language: String]
     /// The words, in the file's order, which is the order of every table.
     public let entries: [VocabularyEntry]
 
     private let positions: [String: Int]
 
-    init(id: String, entries: [VocabularyEntry]) {
+    init(id: String, title: [Language: String] = [:], entries: [VocabularyEntry]) {
         self.id = id
+        self.title = title
         self.entries = entries
         self.positions = Dictionary(
             entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// What people call the words.
+    public var names: [SpokenName] { entries.flatMap(\.names) }
 
     /// The entry of a word.
     public func entry(_ id: String) -> VocabularyEntry? {
@@ -48,4 +55,11 @@ public struct VocabularyEntry: Sendable {
     public let codes: [String: String]
     /// In the list of legal forms: endings of names that show the form.
     public let suffixes: [String]
+
+    /// What people call it: the word itself, its labels, whole and between commas, and other names.
+    public var names: [SpokenName] {
+        let labels = Language.allCases.compactMap { label[$0] }
+        let parts = labels.flatMap { [$0] + $0.split(separator: ",").map(String.init) }
+        return ([id] + parts + also + suffixes).map { SpokenName($0, of: id) }
+    }
 }

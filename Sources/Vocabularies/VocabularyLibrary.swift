@@ -17,6 +17,9 @@ public struct VocabularyLibrary: Sendable {
         sectors = SectorTree(vocabularies["sectors"] ?? Vocabulary(id: "sectors", entries: []))
     }
 
+    /// The names of the lists.
+    public var ids: [String] { vocabularies.keys.sorted() }
+
     /// A list; an empty one when there is none of that name.
     public subscript(_ id: String) -> Vocabulary {
         vocabularies[id] ?? Vocabulary(id: id, entries: [])

@@ -10,7 +10,9 @@ struct VocabularyReader {
         guard let id = tree.value("vocabulary", in: .root), let list = tree.value("entries", in: .root) else {
             return nil
         }
-        return Vocabulary(id: tree.text(of: id), entries: tree.elements(of: list).compactMap(entry))
+        return Vocabulary(
+            id: tree.text(of: id), title: localized("title", in: .root),
+            entries: tree.elements(of: list).compactMap(entry))
     }
 
     private func entry(_ node: NodeID) -> VocabularyEntry? {

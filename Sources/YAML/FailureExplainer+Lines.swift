@@ -10,7 +10,7 @@ extension FailureExplainer {
             return misreadText(from: start, mark: place)
         }
         guard let above = text.lineAbove(line) else { return textNeedsQuotes(from: line.content, mark: place) }
-        return tightDash(on: above) ?? unexpectedKey(on: line, below: above)
+        return tightDash(on: above) ?? bullet(on: above, before: line) ?? unexpectedKey(on: line, below: above)
     }
 
     /// A text that began on a line above reaches up to the colon.
@@ -126,7 +126,7 @@ extension FailureExplainer {
             }
             return missingColon(at: text.firstKey(of: sibling))
         }
-        return tightDash(on: sibling)
+        return tightDash(on: sibling) ?? bullet(on: sibling, before: line)
             ?? .inconsistentIndentation(
                 line: content(of: line), sibling: isDash ? content(of: sibling) : key(of: sibling))
     }
@@ -153,6 +153,14 @@ extension FailureExplainer {
             text.keyColon(of: line, limit: line.end) != nil
         else { return nil }
         return .missingSpaceAfterDash(dash: mark(at: line.content))
+    }
+
+    /// `• id: x`, whose further fields are indented as behind a dash.
+    private func bullet(on line: SourceLine, before below: SourceLine) -> YAMLError? {
+        guard below.column > line.column, let sign = text.bullet(at: line.content),
+            text.keyColon(of: line, limit: line.end) != nil
+        else { return nil }
+        return .bullet(sign)
     }
 
     /// The line above that a line was probably meant to stand beside: the shallowest before one that is shallower.

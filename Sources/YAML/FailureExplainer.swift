@@ -116,8 +116,11 @@ extension FailureExplainer {
 
     /// A plain text up to the end of its line whose byte at `mark`, or else its first, YAML takes for a sign of its own.
     func textNeedsQuotes(from start: UInt32, mark offset: UInt32? = nil) -> YAMLError {
-        .textNeedsQuotes(
-            text: ByteRange(lower: start, upper: text.plainEnd(from: start)), mark: mark(at: offset ?? start))
+        if offset == nil, start == text.line(at: start).content, let sign = text.bullet(at: start) {
+            return .bullet(sign)
+        }
+        return .textNeedsQuotes(
+            text: ByteRange(lower: start, upper: text.textEnd(from: start)), mark: mark(at: offset ?? start))
     }
 
     /// libyaml stops at the backslash, or behind it and its letter when digits are missing.

@@ -78,6 +78,25 @@ extension SourceBytes {
         return trimmedEnd(start, offset)
     }
 
+    /// The end of a text on its line, with a `#` that most likely is part of it: `Speicher #3`, `Speicher # 3`.
+    func textEnd(from start: UInt32) -> UInt32 {
+        let end = plainEnd(from: start)
+        if let comment = gluedComment(after: end) { return comment.upper }
+        let sign = blanksEnd(from: end)
+        let number = blanksEnd(from: sign + 1)
+        let lineEnd = trimmedEnd(number, lineEnd(from: number))
+        let isNumber = number < lineEnd && bytes[Int(number)..<Int(lineEnd)].allSatisfy(\.isDigit)
+        return self[sign] == UInt8(ascii: "#") && isNumber ? lineEnd : end
+    }
+
+    /// A sign before a list's entry that YAML does not know, with a blank behind it.
+    func bullet(at offset: UInt32) -> ByteRange? {
+        let start = String(decoding: bytes[Int(min(offset, end))...].prefix(4), as: UTF8.self)
+        guard let sign = start.first, "*•‣▪●◦·–—−".contains(sign) else { return nil }
+        let range = ByteRange(lower: offset, upper: offset + UInt32(sign.utf8.count))
+        return self[range.upper].isBlank ? range : nil
+    }
+
     /// A colon inside a run of text that something other than a blank or `//` follows.
     func tightColon(from start: UInt32, to limit: UInt32) -> UInt32? {
         var offset = start

@@ -11,7 +11,7 @@ extension YAMLError {
         case .textNeedsQuotes(let range, _) where text.starts(with: "```", at: range.lower):
             return TextRepair(range, "#")
         case .textNeedsQuotes(let range, _): return TextRepair(quoting: range, in: file)
-        case .textAfterQuote(let quoted, let rest): return TextRepair(quoting: quoted.union(rest), in: file)
+        case .textAfterQuote(let quoted, let rest): return TextRepair(joining: quoted, rest, in: file)
         case .unclosedQuote(let opening): return .closing(opening, in: text)
         case .badEscape(let range): return .escaping(from: range.lower, in: text)
         // A file of a word processor is a ZIP archive.
@@ -19,6 +19,7 @@ extension YAMLError {
         case .controlCharacter(let range, _): return TextRepair(range, " ")
         case .missingSpaceAfterColon(let sign), .missingSpaceAfterDash(let sign):
             return TextRepair(.at(sign.upper), " ")
+        case .bullet(let sign): return TextRepair(sign, "-")
         case .spaceLookalike(let range): return .indentation(of: text.line(at: range.lower), in: text)
         case .tabInIndentation(let range, _, let spaces):
             let line = text.line(at: range.lower)
@@ -73,27 +74,11 @@ package struct TextRepair: Hashable, Sendable {
         range.isEmpty ? nil : file.text(range)
     }
 
-    /// A text in quotation marks, those of a word processor left out.
-    package init(quoting range: ByteRange, in file: SourceFile) {
-        self.init(range, Self.quoted(file.text(range)))
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var inner = text[...]
-        if let first = inner.first, let last = inner.last, inner.count > 1, isMark(first), isMark(last) {
-            inner = inner.dropFirst().dropLast()
-        }
-        guard inner.contains("\"") || inner.contains("\\") else { return "\"\(inner)\"" }
-        return "'" + inner.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-    }
-
-    private static func isMark(_ character: Character) -> Bool { "„“”‚‘’«»‹›".contains(character) }
-
     /// The missing mark at the end of the line, or in place of a word processor's.
     fileprivate static func closing(_ opening: ByteRange, in text: SourceBytes) -> TextRepair {
         let end = text.trimmedEnd(opening.upper, text.lineEnd(from: opening.upper))
         let last = String(decoding: text.bytes[opening.indices.upperBound..<Int(end)].suffix(4), as: UTF8.self).last
-        let length = last.map { isMark($0) ? UInt32($0.utf8.count) : 0 } ?? 0
+        let length = last.map { isWordProcessorMark($0) ? UInt32($0.utf8.count) : 0 } ?? 0
         return TextRepair(
             ByteRange(lower: end - length, upper: end),
             String(decoding: text.bytes[opening.indices], as: UTF8.self))

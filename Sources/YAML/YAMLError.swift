@@ -47,6 +47,8 @@ package enum YAMLError: Error, Hashable, Sendable {
     case unexpectedListItem(dash: ByteRange, item: ByteRange?)
     /// A line without `-` in a list.
     case missingDash(line: ByteRange, sibling: ByteRange)
+    /// Another sign than `-` before an entry of a list, such as `*` or the dot of a word processor.
+    case bullet(ByteRange)
     /// A `-` with no space behind it in a list.
     case missingSpaceAfterDash(dash: ByteRange)
     /// A line behind the line `...`, which ends a document.
@@ -111,7 +113,7 @@ extension YAMLError {
             range
         case .utf16(let range), .invalidUTF8(let range), .unclosedQuote(let range), .badEscape(let range),
             .spaceLookalike(let range), .missingColon(let range), .missingSpaceAfterColon(let range),
-            .missingSpaceAfterDash(let range),
+            .missingSpaceAfterDash(let range), .bullet(let range),
             .keyTooLong(let range), .listItemAfterKey(let range), .unclosedBracket(let range),
             .unexpectedBracket(let range), .unexpectedComma(let range), .badTag(let range), .badDirective(let range),
             .blankRunLimit(let range),

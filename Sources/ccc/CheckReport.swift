@@ -76,6 +76,7 @@ extension CheckResult {
         if isWithoutContract { notes.append(.crossFileChecksSkipped) }
         if unreadFiles > 0 { notes.append(.filesUnread(unreadFiles)) }
         if uncountedFiles > 0 { notes.append(.filesUncounted(uncountedFiles)) }
+        if unsignedFiles > 0 { notes.append(.filesUnsigned(unsignedFiles)) }
         if isWithoutDay { notes.append(.dateChecksSkipped) }
         if !misnamedFiles.isEmpty { notes.append(.filesMisnamed(misnamedFiles)) }
         if foreignFiles > 0 { notes.append(.filesNotOurs(foreignFiles)) }

@@ -71,8 +71,7 @@ struct Complaint: Error {
     }
 
     init(_ error: TemplateError, in language: Language) {
-        let problem = language == .de ? "die Vorlage ist fehlerhaft" : "the template is broken"
-        self.init("\(error.template).mustache:\(error.line): \(problem)")
+        self.init("\(error.template).mustache:\(error.line): " + Self.reason(error.problem, language))
     }
 
     /// What is wrong with a configuration, a line each.
@@ -110,6 +109,23 @@ struct Complaint: Error {
         case (.notABaseline, .de): "ist keine Liste bekannter Befunde, die ccc lint --update-baseline geschrieben hat"
         case (.other(let words), .en): words.isEmpty ? "is no file that can be read" : words
         case (.other(let words), .de): words.isEmpty ? "ist keine lesbare Datei" : words
+        }
+    }
+
+    private static func reason(_ problem: TemplateError.Problem, _ language: Language) -> String {
+        switch (problem, language) {
+        case (.otherSectionEnds, .en): "the section that ends here has another name where it begins"
+        case (.otherSectionEnds, .de): "der Abschnitt, der hier endet, heißt an seinem Anfang anders"
+        case (.unclosedSection, .en): "a section has no end: {{/name}} is missing"
+        case (.unclosedSection, .de): "ein Abschnitt hat kein Ende: {{/name}} fehlt"
+        case (.unclosedTag, .en): "a tag has no end: }} is missing"
+        case (.unclosedTag, .de): "eine Klammer ist nicht geschlossen: }} fehlt"
+        case (.malformed, .en): "is not a Mustache template that can be read"
+        case (.malformed, .de): "ist keine lesbare Mustache-Vorlage"
+        case (.missingPartial(let name), .en): "{{> \(name)}} names a template that is not there"
+        case (.missingPartial(let name), .de): "{{> \(name)}} nennt eine Vorlage, die es nicht gibt"
+        case (.missing, .en): "every report needs this template, and it is not there"
+        case (.missing, .de): "diese Vorlage fehlt, und jeder Bericht braucht sie"
         }
     }
 

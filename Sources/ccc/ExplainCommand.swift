@@ -7,23 +7,24 @@ import SourceText
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "What a rule checks, why, and a bad and a good example.")
+        abstract: "What a rule checks, why, and a bad and a good example; or the words that a field can have.")
 
-    @Argument(help: "A code such as CCC601, or the name of a rule.")
+    @Argument(help: "A code such as CCC601, the name of a rule, or that of a list of words such as sectors.")
     var code: String
 
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let language = languageOptions.language
-        guard let known = Code(code), let page = RulePages.page(of: known, in: language) else {
+        let page = Code(code).flatMap { RulePages.page(of: $0, in: language) }
+        guard let page = page ?? WordLists.page(of: code, in: language) else {
             throw Complaint(unknownCode(language))
         }
         Terminal.write(page)
     }
 
     private func unknownCode(_ language: Language) -> String {
-        let close = closestMatch(to: code, among: Code.all.flatMap { ["\($0)", $0.name] })
+        let close = closestMatch(to: code, among: Code.all.flatMap { ["\($0)", $0.name] } + WordLists.names)
         switch language {
         case .en:
             let hint = close.map { "; did you mean `\($0)`?" } ?? "; `ccc rules` lists them"

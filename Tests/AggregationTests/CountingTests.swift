@@ -75,7 +75,7 @@ private func effect(
     """
 }
 
-/// Which figures are added (format §4).
+/// Which figures are added.
 @Suite struct CountingTests {
     private func plan(_ files: [String: String]) async throws -> Estimate {
         let all = files.merging(["contract.yaml": contractFile, "base.yaml": inventory]) { own, _ in own }
@@ -243,7 +243,7 @@ private func effect(
     }
 }
 
-/// Cost and funding (format §3, `cost` and `funding`).
+/// Cost and funding (`cost` and `funding` of a measure).
 @Suite struct MoneyTests {
     private func money(_ measures: String) async throws -> MoneyAccount {
         try await contract([

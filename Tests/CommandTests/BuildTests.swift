@@ -118,6 +118,37 @@ import Testing
         }
     }
 
+    @Test func `one commitment of a party that is not to be named hides all of them`() throws {
+        let temporary = try TemporaryFolder()
+        let copy = temporary.url.appending(path: "contract")
+        try FileManager.default.copyItem(at: CommandRun.repository.appending(path: "examples/klagenfurt"), to: copy)
+        for (file, publish) in [("brewery-solar", "name"), ("brewery-heat", "totals-only")] {
+            try temporary.write(
+                """
+                ccc: 1
+                kind: commitment
+                id: \(file)
+                stakeholder:
+                  id: hidden-brewery
+                  name: Hidden Brewery
+                  type: company
+                publish: \(publish)
+                signature:
+                  status: signed
+                measures:
+                  - id: boiler
+                    title: New boiler
+                    field: energy-systems
+                    status: planned
+                """, to: "contract/\(file).yaml")
+        }
+        let output = temporary.url.appending(path: "out")
+        #expect(try build("contract", in: temporary.url, to: output).status == 0)
+        for (name, data) in try contents(of: output) {
+            #expect(!String(decoding: data, as: UTF8.self).lowercased().contains("brewery"), "\(name)")
+        }
+    }
+
     @Test func `an anonymised contract names no organisation in any file`() throws {
         let temporary = try TemporaryFolder()
         let copy = temporary.url.appending(path: "contract")

@@ -54,14 +54,26 @@ import Testing
         }
     }
 
-    @Test func `every option of lint is in the reference of configuration`() throws {
-        let help = try CommandRun(["lint", "--help"], in: CommandRun.repository).standardOutput
-        let page = try text("docs/configuration.md")
-        let options = help.matches(of: /(?m)^  (--[a-z-]+)/).map { String($0.output.1) }
-        #expect(options.count > 10)
-        for option in options where option != "--version" && option != "--stdin-filename" {
-            #expect(page.contains("`\(option)"), "\(option)")
+    /// Each subcommand and a page that has its options, beside that of configuration.
+    @Test(arguments: [
+        ("lint", "docs/configuration.md"), ("validate", "schema/README.md"), ("build", "docs/reports.md"),
+        ("render", "docs/reports.md"), ("rules", "docs/configuration.md"), ("explain", "docs/configuration.md"),
+    ])
+    func `every option of a command is in a page`(command: String, page: String) throws {
+        let help = try CommandRun([command, "--help"], in: CommandRun.repository).standardOutput
+        let pages = try text("docs/configuration.md") + text(page)
+        let options = Set(help.matches(of: #/(?m)^  (?:-\w, )?(--[a-z-]+)/#).map { String($0.output.1) })
+        for option in options.subtracting(["--version", "--help"]) {
+            #expect(pages.contains("`\(option)"), "\(option)")
         }
+        #expect(options.contains("--lang"))
+    }
+
+    @Test func `every command has its options compared with a page`() throws {
+        let help = try CommandRun(["--help"], in: CommandRun.repository).standardOutput
+        let list = try #require(help.range(of: "SUBCOMMANDS:"))
+        let commands = help[list.upperBound...].matches(of: #/(?m)^  ([a-z]+)  /#).map { String($0.output.1) }
+        #expect(Set(commands) == ["lint", "validate", "build", "render", "rules", "explain"])
     }
 
     @Test func `every hook is in the page of hooks`() throws {

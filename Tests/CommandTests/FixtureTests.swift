@@ -7,8 +7,11 @@ import Testing
 @Suite struct FixtureTests {
     private static let folder = CommandRun.repository.appending(path: "Tests/CommandTests/Fixtures")
 
-    private static let names =
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []).sorted()
+    private static let names: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
+        precondition(!names.isEmpty, "no fixtures")
+        return names.sorted()
+    }()
 
     @Test(arguments: names)
     private func `a run ends as recorded`(name: String) throws {

@@ -80,6 +80,28 @@ import Testing
         #expect(try run("validate").status == 0)
     }
 
+    @Test func `a schema behind a link that leads out of the folder is not read`() throws {
+        try folder.write("{\"type\": \"boolean\"}", to: "secret.json")
+        try folder.write("", to: "city/schemas/.keep")
+        try link("city/schemas/district.json", to: "../../secret.json")
+        let key = "extensions:\n  - key: x_district\n    title: District\n    schema: schemas/district.json\n"
+        try folder.write(Self.contract + key + "x_district: North\n", to: "city/contract.yaml")
+        let found = try run("validate", "--format", "concise").standardOutput
+        #expect(found.contains("[CCC213]") && !found.contains("x_district:"), "\(found)")
+    }
+
+    @Test(.enabled(if: getuid() != 0, "root may read every folder"))
+    func `a folder that cannot be read hides no contract`() throws {
+        try folder.write(Self.contract, to: "region/open/contract.yaml")
+        try folder.write(Self.contract, to: "region/closed/contract.yaml")
+        let closed = folder.url.appending(path: "region/closed").path(percentEncoded: false)
+        try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: closed)
+        let found = try run("validate", in: "region")
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: closed)
+        #expect(found.status == 2)
+        #expect(found.standardError.contains("closed: cannot be read: no permission"))
+    }
+
     @Test func `a file with two names is read once`() throws {
         try folder.write(Self.commitment(), to: "city/b.yaml")
         try link("city/a.yaml", to: "b.yaml")

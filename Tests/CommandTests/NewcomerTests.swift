@@ -47,7 +47,7 @@ import Testing
         #expect(try Self.findings(number, "en").isEmpty)
     }
 
-    @Test(arguments: mistakes + structureMistakes)
+    @Test(arguments: mistakes + structureMistakes + lineMistakes)
     func `one mistake is one finding, with help`(mistake: Mistake) throws {
         let findings = try Self.findings(mistake, "de")
         #expect(findings.count == 1)
@@ -56,7 +56,7 @@ import Testing
 
     @Test(arguments: ["en", "de"])
     func `findings read as recorded`(language: String) throws {
-        let text = try (Self.mistakes + Self.structureMistakes).map { mistake in
+        let text = try (Self.mistakes + Self.structureMistakes + Self.lineMistakes).map { mistake in
             let lines = try Self.findings(mistake, language).map { finding in
                 "    \(finding.code) \(finding.message)\n    = \(finding.help ?? "")\n"
                     + (finding.fix ?? []).map { "    fix: \($0.text)\n" }.joined()
@@ -111,7 +111,7 @@ extension NewcomerTests {
 
         """
 
-    static let mistakes = structures + figures + dates + words
+    static let mistakes = structures + figures + dates + words + references
 
     private static let structures: [Mistake] = [
         Mistake(name: "massnahmen", right: "measures:", wrong: "massnahmen:"),

@@ -31,6 +31,16 @@ import Testing
         let run = try render(folder)
         #expect(run.status == 2)
         #expect(run.standardError.contains("html/colophon.mustache:"))
+        #expect(run.standardError.contains("{{/name}} is missing"))
+    }
+
+    @Test func `a partial that is not there is named`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("<p>{{> footer}}</p>", to: "html/colophon.mustache")
+        let run = try render(folder)
+        #expect(run.status == 2)
+        #expect(
+            run.standardError == "ccc: html/colophon.mustache:1: {{> footer}} names a template that is not there\n")
     }
 
     @Test func `a folder of templates that is not there is a clear message`() throws {

@@ -4,7 +4,8 @@ import Quantities
 /// One fact or more of every case.
 enum Samples {
     static let all: [Fact] =
-        reading.map(Fact.reading) + figures.map(Fact.reading) + schema.map(Fact.schema) + forms.map(Fact.schema)
+        reading.map(Fact.reading) + figures.map(Fact.reading) + schema.map(Fact.schema)
+        + (forms + unclearReferences).map(Fact.schema)
         + reference.map(Fact.reference) + figure.map(Fact.figure) + inventory.map(Fact.inventory)
         + target.map(Fact.target) + time.map(Fact.time) + money.map(Fact.money)
         + suppression.map(Fact.suppression)
@@ -50,7 +51,11 @@ enum Samples {
             .limit(.depth(64)), .limit(.nodes(1_000_000)),
             .indentation(spaces: 4, beside: .init("status: signed", spaces: 2)),
             .indentation(spaces: 1, beside: .init("ccc: 1", spaces: 0)), .missingColon(),
-            .missingColon(written: "cost:"),
+            .missingColon(written: "cost:"), .missingColon(spaces: 6), .missingHeading(["funding"], spaces: 4),
+            .missingHeading(["partners", "programmes"], spaces: 0), .foreignLine("------"),
+            .valueBeforeBlock("stakeholder", value: "Stadtwerke"), .tableRow, .bullet("*"),
+            .textOverLines("description", spaces: 6), .textBehindSign("|", spaces: 6), .bracesAroundText("PV"),
+            .misdecoded("BÃ¤ckerei", written: "Bäckerei"), .quotedMail,
             .missingSpaceAfterColon, .keyTooLong, .textAfterQuote("der Stadt", written: "'\"Klimaplan\" der Stadt'"),
             .misplacedListItem(beside: nil),
             .fieldOnSameLine("capex: 30 000 EUR", below: "cost", spaces: 6),
@@ -188,6 +193,10 @@ enum Samples {
                 "bald", suggestion: nil,
                 allowed: [FormatWord("own-budget", labels: [.en: "Own budget", .de: "Eigenmittel"]), "loan"]),
             .notOneOf("bald", suggestion: nil, allowed: []),
+            .notOneOf("bald", suggestion: nil, allowed: (1...10).map { FormatWord("w\($0)") }, list: "sectors"),
+            .severalWords("jobs / health", ["jobs", "health"], .inEntry),
+            .severalWords("jobs / health", ["jobs", "health"], .inField),
+            .severalWords("Industrie", ["ippu", "industry-energy"], .sharedName),
             .outOfRange("150", minimum: 0, maximum: 100), .outOfRange("-1", minimum: 0, maximum: nil),
             .outOfRange("1500", minimum: nil, maximum: 1_000), .outOfRange("x", minimum: nil, maximum: nil),
             .notAbove("0", bound: 0), .notBelow("100", bound: 100), .tooFewFit(0, minimum: 1),
@@ -221,10 +230,27 @@ enum Samples {
         .unsupportedVocabulary("https://example.org/worte"), .duplicateIdentifier("https://example.org/ort.json"),
     ]
 
+    static let unclearReferences: [SchemaFact] = {
+        let bank = FormatWord("bank", labels: [.en: "Commercial bank", .de: "Geschäftsbank"])
+        let references =
+            ReferenceFact.Subject.allCases.map { SchemaFact.Reference(to: $0) } + [
+                SchemaFact.Reference(to: .template, known: ["nzc-v1", "nzc-v3"]),
+                SchemaFact.Reference(to: .organisation, known: ["stadt", "zoo"]),
+                SchemaFact.Reference(to: .organisation, words: [bank, "eu"]),
+                SchemaFact.Reference(to: .organisation, words: [bank, "eu"], meant: [bank]),
+                SchemaFact.Reference(to: .organisation, words: [bank], meant: ["stadtwerke"]),
+                SchemaFact.Reference(to: .organisation, words: [bank, "eu"], meant: [bank, "eu"]),
+                SchemaFact.Reference(to: .organisation, meant: ["stadt", "zoo"], isSeveral: true),
+                SchemaFact.Reference(to: .organisation, meant: ["stadt", "zoo"], isSeveral: true, others: "partners"),
+            ]
+        return references.map { .noReference("Stadt Erlenburg", $0) }
+    }()
+
     static let forms: [SchemaFact] = {
         let forms: [SchemaFact.TextForm] = [
             .id, .reference, .place, .language, .text, .name, .date, .year, .url, .email, .phone, .country, .currency,
-            .nuts, .lau, .code, .gpc, .extensionKey, .urlNotEmail, .pattern("^[A-Z]$"), .format("date-time"),
+            .nuts, .lau, .code, .gpc, .extensionKey, .urlNotEmail, .oneURL,
+            .section(of: ["inventory-assessment"]), .pattern("^[A-Z]$"), .format("date-time"),
             .other(example: "N-12"),
             .other(example: nil), .described("Postleitzahl mit fünf Ziffern"), .month,
         ]
@@ -254,6 +280,9 @@ enum Samples {
                 .unknown("solardacher", subject, suggestion: nil, known: ["waermenetz", "windpark"]),
             ]
         } + [
+            .unknown("kfw", .organisation, suggestion: "eu", known: [], words: ["eu"]),
+            .unknown("kfw", .organisation, suggestion: nil, known: [], words: ["bank", "eu"]),
+            .unknown("kfw", .organisation, suggestion: nil, known: ["stadt", "zoo"], words: ["bank", "eu"]),
             .partyDefinedTwice("kfw"), .nameOfTwoParties("stadtwerke-2", other: "stadtwerke"),
             .ambiguous("photovoltaik", candidates: ["stadt/photovoltaik", "zoo/photovoltaik"]),
             .bindingLanguage("fr", languages: ["de", "en"]),

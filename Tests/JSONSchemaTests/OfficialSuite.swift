@@ -77,9 +77,15 @@ enum OfficialSuite {
             (try? recursively
                 ? manager.subpathsOfDirectory(atPath: folder.path())
                 : manager.contentsOfDirectory(atPath: folder.path())) ?? []
-        return names.filter { $0.hasSuffix(".json") }.sorted().compactMap { name in
-            guard let data = try? Data(contentsOf: folder.appending(path: name)) else { return nil }
-            return (try? read(SourceFile(path: name, bytes: Array(data)))).map { (name, $0) }
+        let files = names.filter { $0.hasSuffix(".json") }.sorted()
+        precondition(!files.isEmpty, "no documents in \(folder.path())")
+        return files.map { name in
+            do {
+                let data = try Data(contentsOf: folder.appending(path: name))
+                return (name, try read(SourceFile(path: name, bytes: Array(data))))
+            } catch {
+                preconditionFailure("\(name) cannot be read: \(error)")
+            }
         }
     }
 }

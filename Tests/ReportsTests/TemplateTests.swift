@@ -20,9 +20,10 @@ import Testing
     @Test func mistakesNameTemplateAndLine() {
         #expect(error { _ in } == nil)
         let open = error { $0["html/table"] = "<table>\n{{#rows}}\n</table>\n" }
-        #expect(open?.template == "html/table")
+        #expect(open?.template == "html/table" && open?.problem == .unclosedSection)
         let close = error { $0["markdown/list"] = "a\n{{#items}}\nb\n{{/item}}\n" }
-        #expect(close?.template == "markdown/list" && close?.line == 4)
+        #expect(close?.template == "markdown/list" && close?.line == 4 && close?.problem == .otherSectionEnds)
+        #expect(error { $0["html/list"] = "<p>{{items</p>" }?.problem == .unclosedTag)
         let partial = error { $0["html/report"]? += "{{> footer}}\n" }
         #expect(partial?.problem == .missingPartial("footer"))
         #expect(error { $0["html/chart"] = nil }?.problem == .missing)

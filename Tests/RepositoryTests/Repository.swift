@@ -8,7 +8,10 @@ enum Repository {
     static func files(below folder: String, ending: String) -> [String] {
         let url = root.appending(path: folder)
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: url.path(percentEncoded: false))) ?? []
-        return names.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.sorted()
+        let files = names.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.sorted()
+        // A test of no file would pass.
+        precondition(!files.isEmpty, "no \(ending) below \(folder)")
+        return files
     }
 
     static func text(_ path: String) throws -> String {

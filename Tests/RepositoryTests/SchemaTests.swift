@@ -1,3 +1,4 @@
+import Consolidation
 import JSON
 import SourceText
 import Syntax
@@ -31,6 +32,10 @@ import Testing
                 let key = tree.text(of: entry.key)
                 switch key {
                 case "if", "then", "else", "not", "enum", "const", "examples", "default": continue
+                case "$defs":
+                    for part in tree.entries(of: entry.value) {
+                        visit(part.value, path + "/" + tree.text(of: part.key))
+                    }
                 case "properties":
                     for property in tree.entries(of: entry.value) {
                         let inner = path + "/" + tree.text(of: property.key)
@@ -90,6 +95,40 @@ import Testing
         else { return false }
         let document = hash == reference.startIndex ? tree : common
         return document.node(at: pointer).map { isShown($0, document, common) } ?? false
+    }
+
+    /// Whether values of a schema are ids or references, or lists of them.
+    private static func isReference(_ node: NodeID, _ tree: SyntaxTree) -> Bool {
+        if let target = tree.value("$ref", in: node).map({ tree.text(of: $0) }) {
+            return ["id", "place", "reference"].contains { target.hasSuffix("#/$defs/" + $0) }
+        }
+        let branches = tree.value("anyOf", in: node).map { tree.elements(of: $0).map(\.self) } ?? []
+        return (branches + [tree.value("items", in: node)].compactMap(\.self)).contains { isReference($0, tree) }
+    }
+
+    /// `contract.json` leaves out the names of people and replaces the ids of parties by these keys.
+    @Test func `what a contract dot json leaves out is what the schema marks`() throws {
+        /// Keys of ids that are not those of parties or measures.
+        let others: Set<String> = [
+            "baseline", "count_from", "indicators", "level", "priorities", "programmes", "scenario", "template",
+        ]
+        var personal: Set<String> = []
+        for path in Self.files where !Self.ofOutput.contains(path) {
+            let tree = try Self.tree(path)
+            for property in Self.properties(of: tree) {
+                let names = property.path.split(separator: "/").map(String.init)
+                if tree.value("x-personal", in: property.node) != nil {
+                    personal.insert(names.suffix(2).joined(separator: "/"))
+                }
+                guard Self.isReference(property.node, tree) else { continue }
+                #expect(
+                    Redaction.referenceKeys.contains(names.last ?? "") != others.contains(names.last ?? ""),
+                    "\(path) \(property.path)")
+            }
+        }
+        #expect(!personal.isEmpty)
+        let left = Redaction.personalKeys.flatMap { block, keys in keys.map { block + "/" + $0 } }
+        #expect(Set(left) == personal)
     }
 
     @Test func `the kinds of the schema for all are explained one by one`() throws {

@@ -61,7 +61,16 @@ import YAML
         #expect(library["funding-statuses"].entries.map(\.id) == FundingStatus.allCases.map(\.rawValue))
         #expect(library["scopes"].entries.map(\.id) == Scope.allCases.map(\.rawValue))
         #expect(library["counts-in"].entries.map(\.id) == CountsIn.allCases.map(\.rawValue))
+        #expect(library["publish-choices"].entries.map(\.id) == PublishChoice.allCases.map(\.rawValue))
         #expect(library["sequestration-uses"].entries.map(\.id) == SequestrationUse.allCases.map(\.rawValue))
+    }
+
+    @Test func `currencies are those that figures can have`() throws {
+        let letters = Array(UInt8(ascii: "A")...UInt8(ascii: "Z"))
+        let listed = letters.flatMap { first in
+            letters.flatMap { second in letters.compactMap { Currency(code: [first, second, $0]) } }
+        }.filter(\.isListed)
+        #expect(try Self.library()["currencies"].entries.map(\.id) == listed.map(\.code))
     }
 
     @Test func `what counts is told alike by vocabularies and code`() throws {
@@ -84,6 +93,22 @@ import YAML
         }
         for (word, complete) in try counting("absence-words", "complete") {
             #expect(Absence(rawValue: word)?.isComplete == complete)
+        }
+    }
+
+    @Test func `every warming potential is a number`() throws {
+        let tree = try Self.tree("schema/vocabularies/gwp.yaml")
+        let potentials = try Self.library().warmingPotentials
+        let sets = try #require(tree.value("sets", in: .root))
+        #expect(!tree.elements(of: sets).map(\.self).isEmpty)
+        for set in tree.elements(of: sets) {
+            let id = try #require(tree.value("id", in: set))
+            let factors = tree.entries(of: try #require(tree.value("factors", in: set)))
+            #expect(!factors.map(\.key).isEmpty)
+            for factor in factors {
+                let gas = tree.text(of: factor.key)
+                #expect(potentials.factor(of: gas, in: tree.text(of: id)) != nil, "\(tree.text(of: id)) \(gas)")
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-/// Candidates for duplicates across commitments (domain rule R28).
+/// Candidates for duplicates across commitments.
 @Suite struct DuplicateTests {
     private static func commitment(_ party: String, _ measure: String) -> String {
         """

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-/// Mistakes of published contracts that the format does not let anybody write (domain rules R15, R22, R24, R26).
+/// Mistakes of published contracts that the format does not let anybody write.
 @Suite struct ImpossibleTests {
     private static func codes(_ measure: String) async -> [Code] {
         let example = """

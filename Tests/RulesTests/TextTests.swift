@@ -1,4 +1,5 @@
 import Diagnostics
+import Rules
 import Testing
 
 /// Texts that rules on publication must leave alone, and texts that they must not.
@@ -54,6 +55,8 @@ import Testing
         ("Mustertext", .placeholderText), ("Blindtext", .placeholderText), ("k. A.", .placeholderText),
         ("Plan for the city (ist gerade in der Bearbeitung)", .placeholderText),
         ("tbd", .placeholderText), ("Kosten: TBD.", .placeholderText), ("- t.b.d. -", .placeholderText),
+        ("Kosten – wird nachgereicht", .placeholderText), ("Contact: „Frau Muster, Ring 3", .nameInText),
+        ("Leitung (Frau Muster)", .nameInText),
         ("xxx", .placeholderText), ("Es sind xxxx Dächer", .placeholderText), ("Lorem ipsum dolor", .placeholderText),
         ("Bitte ergänzen", .placeholderText), ("Umfang (bitte ergänzen)", .placeholderText),
         ("Data will be delivered ASAP by the utility", .placeholderText), ("Wirkung [...]", .placeholderText),
@@ -73,6 +76,19 @@ import Testing
                 status: planned
             """
         return await RuleExample(example).findings().map(\.code).filter { $0.number / 100 == 8 }
+    }
+
+    @Test func `every word that a search knows gives its hint`() {
+        for word in NameSearch.hints { #expect(TextHints("by \(word) Muster").contains(.salutation), "\(word)") }
+        for word in ContactSearch.hints { #expect(TextHints("\(word): 0231 50-2222").contains(.phone), "\(word)") }
+        for word in Placeholder.anywhere { #expect(TextHints("It is \(word) kW").contains(.placeholder), "\(word)") }
+        for phrase in Placeholder.atStart where !phrase.isEmpty {
+            #expect(TextHints(phrase.uppercased()).contains(.placeholder), "\(phrase)")
+            for mark in Placeholder.sentenceMarks.union(["\n", "\r\n", "\u{2028}"]) {
+                #expect(TextHints("Cost\(mark) \(phrase)").contains(.placeholder), "\(mark) \(phrase)")
+            }
+        }
+        #expect(!TextHints("The utility builds the grid by 2030; Women of Hamburg.").contains(.placeholder))
     }
 
     @Test(arguments: harmless)

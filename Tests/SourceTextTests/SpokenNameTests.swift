@@ -16,6 +16,12 @@ import Testing
         #expect(SpokenName.best(for: word, among: Self.names) == expected)
     }
 
+    @Test func `a name that several have is that of each`() {
+        #expect(SpokenName.all(named: "Sparkasse", in: Self.names) == ["bank", "other-bank"])
+        #expect(SpokenName.all(named: "Klinikum", in: Self.names).isEmpty)
+        #expect(SpokenName.all(named: "€", in: [SpokenName("£", of: "GBP")]).isEmpty)
+    }
+
     @Test(arguments: ["klinikum", "sparkasse", "stad", "lindenau", ""])
     func findsNone(_ word: String) {
         #expect(SpokenName.best(for: word, among: Self.names) == nil)

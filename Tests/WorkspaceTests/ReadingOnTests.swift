@@ -87,6 +87,36 @@ import Workspace
         }
     }
 
+    @Test(arguments: [
+        // Indented too far, but of the block above.
+        ("    status: planned", "      status: planned", "103 status: planned"),
+        // The name stands there already.
+        ("    start: 2.5.2027", "    cost:\n    capex: 5 EUR\n      opex: 4 EUR/a", "103 opex: 4 EUR/a"),
+    ])
+    func `no name is missing where lines are only indented otherwise`(
+        _ right: String, _ wrong: String, _ slip: String
+    ) async throws {
+        let source = SourceFile(path: "a.yaml", text: Self.text.replacing(right, with: wrong))
+        let checked = await Workspace().check([source], folder: nil)
+        let first = try #require(checked.diagnostics.first { "\($0.code.number)" == slip.prefix(3) })
+        #expect(source.text(first.place.range) == slip.dropFirst(4))
+        if case .reading(.missingHeading) = first.fact { Issue.record("a name is missing") }
+    }
+
+    @Test(arguments: [
+        ("Bäckerei", nil), ("IRMÃO", nil), ("SÃO", nil), ("BÃ¤cker-GmbH", "Bäcker-GmbH"), ("GrÃ¼ne", "Grüne"),
+        ("StraÃŸe", "Straße"), ("CafÃ©", "Café"),
+    ])
+    func `letters of a wrong encoding are found`(_ word: String, _ written: String?) async {
+        let source = SourceFile(path: "a.yaml", text: Self.text.replacing("Bad", with: word))
+        let checked = await Workspace().check([source], folder: nil)
+        let found = checked.diagnostics.compactMap { finding -> String? in
+            guard case .reading(.misdecoded(word, let written)) = finding.fact else { return nil }
+            return written
+        }
+        #expect(found == (written.map { [$0] } ?? []))
+    }
+
     /// Codes and texts at the places.
     private static func findings(_ text: String) async -> [String] {
         let source = SourceFile(path: "a.yaml", text: text)

@@ -22,6 +22,9 @@ import YAML
         ("title: > 5 t\n", "textNeedsQuotes: 1 > 5 t | 1 >"),
         ("title: | x\n", "textNeedsQuotes: 1 | x | 1 |"),
         ("title: [Entwurf] Ausbau\n", "textNeedsQuotes: 1 [Entwurf] Ausbau | 1 ["),
+        ("title: PV: Speicher # 3\n", "textNeedsQuotes: 1 PV: Speicher # 3 | 1 :"),
+        ("title: PV: Speicher #3\n", "textNeedsQuotes: 1 PV: Speicher #3 | 1 :"),
+        ("title: PV: Speicher # 3 Module\n", "textNeedsQuotes: 1 PV: Speicher | 1 :"),
         ("title: ]\n", "textNeedsQuotes: 1 ] | 1 ]"),
         ("title: ? b\n", "textNeedsQuotes: 1 ? b | 1 ?"),
         ("a: [- b]\n", "textNeedsQuotes: 1 - b | 1 -"),
@@ -79,6 +82,7 @@ import YAML
         ("- a\nb: c\n", "missingDash: 2 b: c | 1 -"),
         ("- a: 1\n-b: 2\n", "missingSpaceAfterDash: 2 -"),
         ("a:\n  -b: 1\n    c: 2\n", "missingSpaceAfterDash: 2 -"),
+        ("a:\n  * b\n", "bullet: 2 *"), ("a:\n  • b: c\n    d: e\n", "bullet: 2 •"),
         ("a: - b\n", "listItemAfterKey: 1 -"),
         ("a: b\n...\nc: d\n", "contentAfterEnd: 3 c: d | 2 ..."),
     ])

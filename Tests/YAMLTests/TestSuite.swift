@@ -27,12 +27,15 @@ enum TestSuite {
 
     /// All texts, by name.
     static let cases: [Case] = {
-        guard let root = folder?.appending(path: "yaml"),
-            let names = try? FileManager.default.subpathsOfDirectory(atPath: root.path)
-        else { return [] }
-        return names.filter { $0.hasSuffix("/in.yaml") }.sorted().compactMap { path in
+        guard let root = folder?.appending(path: "yaml") else { return [] }
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
+        let paths = names.filter { $0.hasSuffix("/in.yaml") }.sorted()
+        precondition(!paths.isEmpty, "no texts in \(root.path)")
+        return paths.map { path in
             let folder = root.appending(path: path).deletingLastPathComponent()
-            guard let input = try? Data(contentsOf: folder.appending(path: "in.yaml")) else { return nil }
+            guard let input = try? Data(contentsOf: folder.appending(path: "in.yaml")) else {
+                preconditionFailure("\(path) cannot be read")
+            }
             let events = (try? String(contentsOf: folder.appending(path: "test.event"), encoding: .utf8)) ?? ""
             return Case(
                 name: String(path.dropLast("/in.yaml".count)), input: Array(input),

@@ -1,4 +1,4 @@
-/// The quantities of a target's account, by the names and letters of format §4. All in t CO2e per year.
+/// The quantities of a target's account, by the names of `declared` and the letters of the reports. All in t CO2e per year.
 public enum AccountQuantity: String, CaseIterable, Sendable {
     /// B: emissions less removals of the baseline inventory.
     case baseline

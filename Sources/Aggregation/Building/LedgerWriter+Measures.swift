@@ -29,7 +29,7 @@ extension LedgerWriter {
                 entry.scope = effect.scope.flatMap { Scope(rawValue: $0.value) }
                 entry.year = figure.year.value
                 entry.until = effect.until?.value
-                if entry.isCounted, kind.isOnEmissions, isInStartInventory(measure) {
+                if entry.isCounted, kind.isOnEmissions, measure.isCompleted(before: startYear) {
                     entry.counting = .shown(.inStartInventory)
                 }
                 entries.append(entry)
@@ -56,17 +56,9 @@ extension LedgerWriter {
         var entry = LedgerEntry(.effect(.reduction), amount: .notStated, at: measure.place(measure.measure.id.range))
         entry.measure = index
         entry.counting = wholes.effects.counting(of: index, .reduction, nil)
-        if entry.isCounted, isInStartInventory(measure) { entry.counting = .shown(.inStartInventory) }
+        if entry.isCounted, measure.isCompleted(before: startYear) { entry.counting = .shown(.inStartInventory) }
         entry.series = -1
         entries.append(entry)
-    }
-
-    /// Whether a measure was completed before the start inventory of the first target was made (format §4).
-    private func isInStartInventory(_ measure: ContractMeasure) -> Bool {
-        guard measure.measure.status?.value == .completed, let end = measure.measure.end?.value, let startYear else {
-            return false
-        }
-        return end.year < startYear
     }
 
     private mutating func writeCost(_ index: Int) {

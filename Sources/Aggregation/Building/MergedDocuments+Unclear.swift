@@ -23,7 +23,7 @@ extension MergedDocuments {
     func unresolvedWholes() -> [SourcePlace] {
         let ofMeasures = measures.indices.compactMap { position -> SourcePlace? in
             guard let reference = measures[position].measure.partOf,
-                index.measure(reference.value, from: containerID(of: position)) == nil
+                index.measure(reference.value, from: measures[position].containerID) == nil
             else { return nil }
             return measures[position].place(reference.range)
         }

@@ -6,7 +6,7 @@ extension MergedDocuments {
         var links = WholeLinks(count: measures.count)
         for position in measures.indices {
             guard let reference = measures[position].measure.partOf else { continue }
-            links.set(index.measure(reference.value, from: containerID(of: position)), of: position)
+            links.set(index.measure(reference.value, from: measures[position].containerID), of: position)
         }
         for decision in decisions {
             switch decision.decision.kind {
@@ -26,14 +26,6 @@ extension MergedDocuments {
             measures[whole].parts.append(position)
         }
         tree = MeasureTree(measures)
-    }
-
-    /// The id that stands before a measure's own.
-    func containerID(of measure: Int) -> String {
-        switch measures[measure].container {
-        case .commitment(let index): commitments[index].id
-        case .programme(let index): programmes[index].programme.id.value
-        }
     }
 
     private mutating func drop(_ dropped: Int, for keep: Int) {

@@ -27,7 +27,7 @@ struct MergedDocuments {
     ///
     /// Any other contract file is a finding.
     private mutating func chooseContract(of documents: [Document], _ sources: [SourceFile]) {
-        let names = ["contract.yaml", "contract.yml"]
+        let names = ContractDocument.fileNames
         var best = Int.max
         for document in documents {
             guard case .contract(let content) = document.content else { continue }

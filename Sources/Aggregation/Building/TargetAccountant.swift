@@ -2,7 +2,7 @@ import ContractModel
 import Quantities
 import Vocabularies
 
-/// Works out the account of one target from the ledger (format §4).
+/// Works out the account of one target from the ledger.
 struct TargetAccountant {
     let index: Int
     let target: Target
@@ -187,9 +187,7 @@ struct TargetAccountant {
     /// Whether the effect has ended by the target's year, or was there before the start inventory was made.
     private func isOver(_ entry: LedgerEntry, _ measure: Int, startYear: Int?, year: Int) -> Bool {
         if let until = entry.until, until.year < year { return true }
-        let document = merged.measures[measure].measure
-        guard document.status?.value == .completed, let end = document.end?.value, let startYear else { return false }
-        return end.year < startYear
+        return merged.measures[measure].isCompleted(before: startYear)
     }
 
     private struct EffectKey: Hashable {

@@ -1,7 +1,7 @@
 import ContractModel
 import Quantities
 
-/// Which of a whole and its parts is added (format §3, `part_of`): the whole wins, and a whole without a figure takes the
+/// Which of a whole and its parts is added (`part_of`): the whole wins, and a whole without a figure takes the
 /// sum of its parts.
 struct WholesAndParts {
     /// Whether the figures of each measure are added: its own state, and no larger measure that has such a figure.

@@ -123,7 +123,7 @@ extension LedgerEntry.Amount {
     }
 }
 
-/// Why a figure is shown and not added (format §4).
+/// Why a figure is shown and not added.
 public enum ShownReason: Hashable, Sendable {
     /// The party has not signed.
     case announced(SignatureStatus?)

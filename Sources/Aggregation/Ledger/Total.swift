@@ -54,12 +54,4 @@ public struct Total: Sendable {
         }
         estimate = estimate + step
     }
-
-    /// Adds another sum.
-    mutating func add(_ other: Total) {
-        addends += other.addends
-        estimate = estimate + other.estimate
-        complete += other.complete
-        hasValue = hasValue || other.hasValue
-    }
 }

@@ -13,7 +13,7 @@ extension DocumentDecoder {
         commitment.priorities = strings("priorities", in: node)
         commitment.ownTarget = tree.value("own_target", in: node).map { ownTarget($0) }
         commitment.milestones = list("milestones", in: node) { $0.milestone($1) }
-        commitment.publish = string("publish", in: node)
+        commitment.publish = publishChoice("publish", in: node)
         commitment.signature = tree.value("signature", in: node).map { signature($0) }
         commitment.measures = list("measures", in: node) { $0.measure($1) }
         commitment.declared = declaredTotals("declared", in: node)

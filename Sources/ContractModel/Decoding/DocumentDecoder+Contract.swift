@@ -24,7 +24,7 @@ extension DocumentDecoder {
         contract.boundary = tree.value("boundary", in: node).map { boundary($0) }
         contract.targets = list("targets", in: node) { $0.target($1) }
         contract.sections = sections(node)
-        contract.publish = string("publish", in: node)
+        contract.publish = publishChoice("publish", in: node)
         contract.declared = declaredTotals("declared", in: node)
         contract.note = text("note", in: node)
         contract.source = text("source", in: node)

@@ -13,7 +13,7 @@ extension DocumentDecoder {
         return totals
     }
 
-    /// The printed totals of a target: the letters of format §4 by their names.
+    /// The printed totals of a target: the letters of the reports by their names.
     mutating func declaredTarget(_ node: NodeID) -> [DeclaredFigure] {
         declared(node) { key in
             switch key {

@@ -51,7 +51,6 @@ extension DocumentDecoder {
         }
         row.allScopes = tree.value("all_scopes", in: node).map { emissionsCell($0, unit: unit) }
         row.removals = tree.value("removals", in: node).map { emissionsCell($0, unit: unit) }
-        row.gpc = strings("gpc", in: node)
         row.counted = flag("counted", in: node)
         row.declared = declaredRow(node, unit: unit)
         row.note = text("note", in: node)

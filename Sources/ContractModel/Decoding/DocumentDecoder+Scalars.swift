@@ -20,6 +20,14 @@ extension DocumentDecoder {
         return tree.elements(of: list).compactMap(string)
     }
 
+    /// How a party agrees to appear; what cannot be understood shows as little as can be.
+    func publishChoice(_ key: String, in node: NodeID) -> Sourced<PublishChoice>? {
+        tree.value(key, in: node).map { value in
+            Sourced(
+                string(value).flatMap { PublishChoice(rawValue: $0.value) } ?? .totalsOnly, at: tree.range(of: value))
+        }
+    }
+
     /// A word of a vocabulary that the code itself must understand, because it decides what is counted.
     mutating func word<Word: RawRepresentable & Hashable & Sendable>(
         _ key: String, in node: NodeID, as type: Word.Type

@@ -12,7 +12,7 @@ public struct CommitmentDocument: Sendable {
     public var priorities: [Sourced<String>] = []
     public var ownTarget: OwnTarget?
     public var milestones: [Milestone] = []
-    public var publish: Sourced<String>?
+    public var publish: Sourced<PublishChoice>?
     public var signature: Signature?
     public var measures: [Measure] = []
     public var declared: DeclaredTotals?

@@ -25,12 +25,15 @@ public struct ContractDocument: Sendable {
     public var boundary: Boundary?
     public var targets: [Target] = []
     public var sections: [ContractSection] = []
-    public var publish: Sourced<String>?
+    public var publish: Sourced<PublishChoice>?
     public var declared: DeclaredTotals?
     public var note: LocalizedText?
     public var source: LocalizedText?
 
     public init() {}
+
+    /// Names of its file in the contract's folder; where there are several, the first counts.
+    public static let fileNames = ["contract.yaml", "contract.yml"]
 }
 
 /// The city and its standard codes.

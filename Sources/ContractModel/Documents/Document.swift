@@ -20,7 +20,7 @@ public struct Document: Sendable {
     public func place(_ range: ByteRange) -> SourcePlace { SourcePlace(file: file, range: range) }
 }
 
-/// The kinds of documents (format §3).
+/// The kinds of documents, one schema each.
 public enum DocumentContent: Sendable {
     case contract(ContractDocument)
     case inventory(InventoryDocument)

@@ -41,7 +41,6 @@ public struct EmissionsRow: Sendable {
     public var allScopes: EmissionsCell?
     /// Sinks: positive, subtracted.
     public var removals: EmissionsCell?
-    public var gpc: [Sourced<String>] = []
     /// False for memo rows.
     public var counted = true
     public var declared: [DeclaredFigure] = []

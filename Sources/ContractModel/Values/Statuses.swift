@@ -2,7 +2,7 @@
 public enum MeasureStatus: String, CaseIterable, Sendable {
     case possible, planned, ongoing, completed, cancelled
 
-    /// Whether the effects of such a measure can be added (format §4).
+    /// Whether the effects of such a measure can be added.
     public var counts: Bool {
         switch self {
         case .planned, .ongoing, .completed: true

@@ -37,8 +37,29 @@ public enum ReadingFact: Hashable, Sendable {
     case limit(ReadingLimit)
     /// Indentation that fits no block: the spaces that stand there, and the line above beside which it probably belongs.
     case indentation(spaces: Int, beside: Neighbour)
-    /// A line with text and no `:` where `key: value` is expected; how it is written if it begins with a field's name.
-    case missingColon(written: String? = nil)
+    /// A line with text and no `:` where `key: value` is expected; how it is written if it begins with a field's name,
+    /// or the spaces with which it would continue the text above.
+    case missingColon(written: String? = nil, spaces: Int? = nil)
+    /// A line with the name of a field that is missing above; the fields that it can be, and the spaces before.
+    case missingHeading([String], spaces: Int)
+    /// A value behind a field that has a block below.
+    case valueBeforeBlock(String, value: String)
+    /// A line that is no part of the contract: a ruler, a remark as other languages have it.
+    case foreignLine(String)
+    /// A row of a table, its cells with tabs between them.
+    case tableRow
+    /// Another sign than `-` before an entry of a list.
+    case bullet(String)
+    /// A field's text over several lines without `|`, with something that YAML reads otherwise; the spaces before each.
+    case textOverLines(String, spaces: Int)
+    /// A text behind `|` or `>` instead of below it; the spaces before its lines.
+    case textBehindSign(String, spaces: Int)
+    /// Braces around a text without a colon: `{PV}`.
+    case bracesAroundText(String)
+    /// Letters as they become when UTF-8 is read as Windows-1252 and saved again; the word as it is, and as it was.
+    case misdecoded(String, written: String)
+    /// `> ` before each line, as mail programs quote a text.
+    case quotedMail
     /// A field behind another one; the one whose block it belongs to, if it does not stand beside it; the spaces before
     /// it on a line of its own.
     case fieldOnSameLine(String, below: String?, spaces: Int)
@@ -157,7 +178,7 @@ public enum ReadingFact: Hashable, Sendable {
         case number
     }
 
-    /// A limit of design §8.
+    /// A limit that keeps a hostile file from costing time or memory.
     public enum ReadingLimit: Hashable, Sendable {
         /// Megabytes.
         case size(megabytes: Int)
@@ -170,24 +191,26 @@ public enum ReadingFact: Hashable, Sendable {
     /// The code.
     public var code: Code {
         switch self {
-        case .notUTF8: .notUTF8
+        case .notUTF8, .misdecoded: .notUTF8
         case .mergeConflict: .mergeConflict
         case .tabInIndentation: .tabInIndentation
         case .spaceLookalike: .badCharacter
         case .unclosedQuote, .unclosedBracket: .unclosedQuote
         case .badEscape, .controlCharacter: .badCharacter
-        case .textNeedsQuotes, .textAfterQuote, .emptyBlockText: .textNeedsQuotes
+        case .textNeedsQuotes, .textAfterQuote, .emptyBlockText, .textBehindSign: .textNeedsQuotes
         case .duplicateKey, .duplicateKeys, .entryWithoutDash: .duplicateKey
         case .mergeKey, .customTag, .unknownAlias: .unsupportedYAML
         case .severalDocuments: .severalDocuments
-        case .commaInFlowText: .commaInText
+        case .commaInFlowText, .bracesAroundText: .commaInText
         case .limit: .fileTooLarge
         case .indentation, .missingColon, .missingSpaceAfterColon, .keyTooLong, .misplacedListItem, .missingDash,
             .missingSpaceAfterDash, .unexpectedBracket, .missingComma, .unexpectedComma, .blockAsKey, .syntax, .json,
-            .fieldOnSameLine, .dashAsValue, .dashBehindField, .codeFence:
+            .fieldOnSameLine, .dashAsValue, .dashBehindField, .codeFence, .missingHeading, .valueBeforeBlock,
+            .foreignLine, .tableRow,
+            .bullet, .textOverLines:
             .yamlSyntax
         case .emptyFile: .emptyFile
-        case .missingFirstLine: .missingFirstLine
+        case .missingFirstLine, .quotedMail: .missingFirstLine
         case .ambiguousText: .ambiguousText
         case .figure(_, let problem, _): Self.code(of: problem.reason)
         case .missingTextFile: .missingTextFile

@@ -2,7 +2,10 @@
 public enum ReferenceFact: Hashable, Sendable {
     /// What an id names.
     public enum Subject: String, Hashable, Sendable, CaseIterable {
-        case commitment, measure, programme, inventory, organisation, target, priority, level, contract
+        case commitment, measure, programme, inventory, organisation, target, priority, level, contract,
+            template
+        /// What counts a figure instead.
+        case counted = "measure, row or inventory"
     }
 
     /// An id that names two things of one kind.
@@ -11,8 +14,8 @@ public enum ReferenceFact: Hashable, Sendable {
     case partyDefinedTwice(String)
     /// Two organisations with one name.
     case nameOfTwoParties(String, other: String)
-    /// A reference to nothing; a close id, and the ids that there are.
-    case unknown(String, Subject, suggestion: String?, known: [String])
+    /// A reference to nothing; what may be meant, the ids that there are, and the words that can stand there as well.
+    case unknown(String, Subject, suggestion: String?, known: [String], words: [FormatWord] = [])
     /// A binding language that is none of the contract's; those it has.
     case bindingLanguage(String, languages: [String])
     /// A short reference that fits measures of several commitments; their full ids.

@@ -95,6 +95,47 @@ extension SchemaFact {
     }
 }
 
+extension SchemaFact {
+    /// How a text names several words.
+    public enum Several: Hashable, Sendable, CaseIterable {
+        /// In an entry of a list, each of them.
+        case inEntry
+        /// In a field for one, each of them.
+        case inField
+        /// By a name that they have in common.
+        case sharedName
+    }
+
+    /// What a field holds that names something else by its short name.
+    public struct Reference: Hashable, Sendable {
+        /// What it names.
+        public let subject: ReferenceFact.Subject
+        /// Words that can stand there as well.
+        public let words: [FormatWord]
+        /// The short names that there are, as far as a contract is at hand.
+        public var known: [String]
+        /// What the author can have meant.
+        public var meant: [FormatWord]
+        /// Whether it names all of these, where only one can stand.
+        public var isSeveral: Bool
+        /// The field beside it that takes more of them.
+        public let others: String?
+
+        /// Describes a field, and what an author can have meant.
+        public init(
+            to subject: ReferenceFact.Subject, words: [FormatWord] = [], known: [String] = [],
+            meant: [FormatWord] = [], isSeveral: Bool = false, others: String? = nil
+        ) {
+            self.subject = subject
+            self.words = words
+            self.known = known
+            self.meant = meant
+            self.isSeveral = isSeveral
+            self.others = others
+        }
+    }
+}
+
 extension SchemaFact.Gap {
     /// Whether a field there has a line of its own.
     var isLine: Bool { if case .inBraces = self { false } else { true } }

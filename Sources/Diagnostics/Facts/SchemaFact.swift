@@ -3,11 +3,11 @@ public import Quantities
 /// What is wrong with the structure of a file.
 public enum SchemaFact: Hashable, Sendable {
     /// A key that the format does not have here; the close one, and those that could stand here.
-    case unknownKey(String, suggestion: String?, allowed: [String])
+    case unknownKey(String, suggestion: String?, allowed: [FormatWord])
     /// A key that the format does not have here, but elsewhere; how it gets there, if that can be told.
     case keyElsewhere(String, homes: [Home], move: Move? = nil)
     /// A key that the format does not have here; blocks far away have one of that name.
-    case keyOfOthers(String, homes: [Home], allowed: [String])
+    case keyOfOthers(String, homes: [Home], allowed: [FormatWord])
     /// A key that the format does not have, and the one that is missing.
     case otherName(String, instead: String)
     /// A value where the name of a field belongs; the fields to write.
@@ -37,8 +37,13 @@ public enum SchemaFact: Hashable, Sendable {
     case emptyValue(String?, choices: [FormatWord] = [], isRequired: Bool = false)
     /// Nothing behind a key where a figure belongs; the units that it can have.
     case emptyFigure(String, units: [String], isRequired: Bool)
-    /// A word that is not one of the format's; the close one, and all of them; the field beside it to which it belongs.
-    case notOneOf(String, suggestion: String?, allowed: [FormatWord], home: String? = nil)
+    /// A word that is not one of the format's; the close one, and all of them; the field beside it to which it belongs;
+    /// the list that has them.
+    case notOneOf(String, suggestion: String?, allowed: [FormatWord], home: String? = nil, list: String? = nil)
+    /// A text that names several words of the format.
+    case severalWords(String, [FormatWord], Several)
+    /// A text where the short name of something else belongs.
+    case noReference(String, Reference)
     /// A text that does not have its form; the texts that have it and may be meant.
     case form(String, TextForm, suggestions: [String] = [])
     /// A number outside its range.
@@ -101,6 +106,10 @@ public enum SchemaFact: Hashable, Sendable {
         case id, reference, place, language, text, name, date, year, url, email, phone, country, currency, nuts, lau
         case code, gpc
         case extensionKey
+        /// The name of a text of the contract; those that the templates have.
+        case section(of: [String])
+        /// An address, where more stands beside it.
+        case oneURL
         /// A web address, where an e-mail address stands.
         case urlNotEmail
         /// A pattern of somebody's schema.
@@ -122,8 +131,8 @@ public enum SchemaFact: Hashable, Sendable {
         case .missingKeys, .missingBeside, .missingOneOf: .missingKey
         case .wrongType: .wrongType
         case .emptyValue, .emptyFigure: .emptyValue
-        case .notOneOf: .notOneOf
-        case .form, .noneOfForms, .tooLong, .tooShort: .wrongForm
+        case .notOneOf, .severalWords: .notOneOf
+        case .form, .noReference, .noneOfForms, .tooLong, .tooShort: .wrongForm
         case .outOfRange, .outOfBound, .notAbove, .notBelow: .outOfRange
         case .emptyList, .tooFew, .tooMany, .tooFewFit, .tooManyFit: .wrongCount
         case .duplicateItem: .duplicateItem

@@ -85,12 +85,6 @@ struct KeyPool: Sendable {
         }
     }
 
-    /// Index of the key of a table with a text.
-    func find(in table: Table, _ text: String) -> Int? {
-        let bytes = Array(text.utf8)
-        return find(in: table, bytes, 0, bytes.count)
-    }
-
     /// The text of a key.
     func text(of key: Int) -> String {
         let start = Int(keys[key].textStart)

@@ -40,15 +40,16 @@ struct PartyDirectory: Sendable {
         let types = contract.vocabularies["stakeholder-types"]
         var numbers: [String: Int] = [:]
         var hiddenFiles: Set<FileID> = []
+        let publications = contract.publications
         entries = contract.organisations.map { organisation in
             let type = organisation.organisation.type?.value ?? "other"
             numbers[type, default: 0] += 1
-            let visibility = Self.visibility(of: organisation, in: contract, options.profile)
+            let id = organisation.organisation.id.value
+            let visibility = Self.visibility(publications[id]?.choice ?? .name, options.profile)
             if visibility != .named {
                 for index in organisation.commitments { hiddenFiles.insert(contract.commitments[index].file) }
             }
             let number = numbers[type] ?? 0
-            let id = organisation.organisation.id.value
             let isNamed = visibility == .named
             let name = organisation.organisation.name?.text(
                 in: options.language, contractLanguage: contract.mainLanguage)
@@ -63,13 +64,12 @@ struct PartyDirectory: Sendable {
     }
 
     /// The narrowest of what the profile and the party's own consent allow.
-    private static func visibility(
-        of organisation: ContractOrganisation, in contract: Contract, _ profile: ReportProfile
-    ) -> Visibility {
-        let choices = organisation.commitments.map { contract.commitments[$0].document.publish?.value }
-        let own = choices.map { $0 ?? contract.document.publish?.value ?? "name" }
-        if own.contains("totals-only") { return .hidden }
-        return profile == .anonymised || own.contains("type-only") ? .typeOnly : .named
+    private static func visibility(_ choice: PublishChoice, _ profile: ReportProfile) -> Visibility {
+        switch choice {
+        case .name: profile == .anonymised ? .typeOnly : .named
+        case .typeOnly: .typeOnly
+        case .totalsOnly: .hidden
+        }
     }
 
     /// The index of an organisation.

@@ -1,6 +1,7 @@
 import Aggregation
 import ContractModel
 import Quantities
+import SourceText
 
 extension ReportBuilder {
     /// The rows of all figures that some total is made of, by their index in the ledger.
@@ -47,9 +48,12 @@ extension ReportBuilder {
         switch entry.what {
         case .emissions(let index), .removals(let index), .energy(let index):
             let document = contract.inventories[index].document
-            return text(document.emissions?.source) ?? text(document.source)
+            let rows = document.emissions?.rows ?? []
+            let row = rows.first { $0.sector.value == entry.sector && $0.range.overlaps(entry.place.range) }
+            return text(row?.source) ?? text(document.emissions?.source) ?? text(document.source)
         case .remaining(let index), .reductionTarget(let index):
-            return text(contract.targets[index].target.source) ?? text(contract.document.source)
+            let sector = contract.targets[index].target.bySector.first { $0.sector.value == entry.sector }
+            return text(sector?.source) ?? text(contract.targets[index].target.source) ?? text(contract.document.source)
         default:
             return nil
         }

@@ -86,6 +86,7 @@ extension ReportBuilder {
             next += count
             let label = text(row.label) ?? label(row.sector.value, of: "sectors") ?? row.sector.value
             var cells: [Line] = [[.text(label)] + (row.counted ? [] : [.remark(words.memoRow)])]
+            if let quality = row.quality { cells[0].append(.remark(words.quality(quality))) }
             for column in columns {
                 let entry = own.first { self.column(of: $0.entry) == column }
                 let isOptional = column == .removals || column == .all

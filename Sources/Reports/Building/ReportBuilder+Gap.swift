@@ -173,11 +173,10 @@ extension ReportBuilder {
         let rows = contract.inventories[inventory].document.emissions?.rows ?? []
         return rows.filter { $0.sector.value == sector }.flatMap { row in
             ([row.allScopes].compactMap(\.self) + row.byScope.map(\.cell)).compactMap { cell -> Line? in
-                guard cell.value.content == .absent(.includedElsewhere), let note = text(cell.value.details?.note)
-                else {
-                    return nil
-                }
-                return [.text(words.inventory(inventoryName(inventory)) + ": " + note)]
+                guard cell.value.content == .absent(.includedElsewhere) else { return nil }
+                let remarks = [text(cell.value.details?.note), seen(in: cell.value, from: nil)].compactMap(\.self)
+                guard !remarks.isEmpty else { return nil }
+                return [.text(words.inventory(inventoryName(inventory)) + ": " + remarks.joined(separator: "; "))]
             }
         }
     }

@@ -39,7 +39,7 @@ extension ReportBuilder {
                 Fact(label: words.funding, value: fundingFigure(index)),
             ],
             description: text(document.description), facts: facts(measure, index, isNamed: isNamed),
-            tables: [effectsTable(document), costTable(document), fundingTable(document)].compactMap(\.self),
+            tables: [effectsTable(measure), costTable(measure), fundingTable(measure)].compactMap(\.self),
             notes: [text(document.note), text(document.cost?.note), text(document.npv?.note)].compactMap(\.self),
             source: isNamed ? sourceLine(source(of: measure), place(measure.place(document.id.range))) : [])
     }
@@ -174,9 +174,9 @@ extension ReportBuilder {
 
     // Tables of a card
 
-    private func effectsTable(_ document: Measure) -> Table? {
+    private func effectsTable(_ measure: ContractMeasure) -> Table? {
         var rows: [[Line]] = []
-        for effect in document.effects {
+        for effect in measure.measure.effects {
             let kind = label(effect.kind.value.rawValue, of: "effect-kinds") ?? effect.kind.value.rawValue
             let sector = label(effect.sector?.value, of: "sectors") ?? ""
             let scope = label(effect.scope?.value, of: "scopes")
@@ -185,14 +185,14 @@ extension ReportBuilder {
             for figure in effect.byYear {
                 rows.append([
                     [.text(kind)], [.text(sector)], [.text("\(figure.year.value)")], figures.line(figure.value),
-                    [.text(remark(about, figure.value, effect.note))],
+                    [.text(remark(about, figure.value, effect.note, measure))],
                 ])
             }
             guard let total = effect.total else { continue }
             let period = words.period(effect.from.map { "\($0.value)" }, effect.to.map { "\($0.value)" }) ?? ""
             rows.append([
                 [.text(kind)], [.text(sector)], [.text(period)], figures.line(total),
-                [.text(remark(words.cumulative, total, effect.note))],
+                [.text(remark(words.cumulative, total, effect.note, measure))],
             ])
         }
         guard !rows.isEmpty else { return nil }
@@ -205,31 +205,48 @@ extension ReportBuilder {
             rows: rows)
     }
 
+    /// Where a figure is counted instead, as seen from a commitment or programme; nil where that is not shown.
+    func seen(in value: FigureValue, from container: String?) -> String? {
+        guard let id = value.details?.see?.value else { return nil }
+        if let index = container.flatMap({ measureIndex["\($0)/\(id)"] }) ?? measureIndex[id] {
+            return measures[index].isShown ? words.see(measures[index].text) : nil
+        }
+        if let index = contract.inventories.firstIndex(where: { $0.id == id }) {
+            return words.see(words.inventory(inventoryName(index)))
+        }
+        return label(id, of: "sectors").map(words.see)
+    }
+
     /// What is said about a figure: a remark, its method, where it comes from.
-    private func remark(_ about: String, _ value: FigureValue, _ note: LocalizedText?) -> String {
+    private func remark(
+        _ about: String, _ value: FigureValue, _ note: LocalizedText?, _ measure: ContractMeasure
+    ) -> String {
         let details = value.details
+        let see = seen(in: value, from: measure.containerID)
         let source = text(details?.source).map { "\(words.source): \($0)" }
         let method = text(details?.method).map { "\(words.method): \($0)" }
-        return [about.isEmpty ? nil : about, text(details?.note), text(note), method, source].compactMap(\.self)
+        return [about.isEmpty ? nil : about, text(details?.note), text(note), see, method, source].compactMap(\.self)
             .joined(separator: "; ")
     }
 
-    private func costTable(_ document: Measure) -> Table? {
-        guard let cost = document.cost else { return nil }
+    private func costTable(_ measure: ContractMeasure) -> Table? {
+        guard let cost = measure.measure.cost else { return nil }
         var rows: [[Line]] = []
-        if let capex = cost.capex, !remark("", capex, nil).isEmpty {
-            rows.append([[.text(words.investment)], [.text("")], figures.line(capex), [.text(remark("", capex, nil))]])
+        if let capex = cost.capex, !remark("", capex, nil, measure).isEmpty {
+            rows.append([
+                [.text(words.investment)], [.text("")], figures.line(capex), [.text(remark("", capex, nil, measure))],
+            ])
         }
         for figure in cost.byYear {
             rows.append([
                 [.text(words.investment)], [.text("\(figure.year.value)")], figures.line(figure.value),
-                [.text(remark("", figure.value, nil))],
+                [.text(remark("", figure.value, nil, measure))],
             ])
         }
         for payer in cost.payers {
             rows.append([
                 [.text(words.paidBy)] + [.text(" ")] + payerName(payer.payer.value), [.text("")],
-                figures.line(payer.amount), [.text(remark("", payer.amount, payer.note))],
+                figures.line(payer.amount), [.text(remark("", payer.amount, payer.note, measure))],
             ])
         }
         guard !rows.isEmpty else { return nil }
@@ -242,9 +259,9 @@ extension ReportBuilder {
             rows: rows)
     }
 
-    private func fundingTable(_ document: Measure) -> Table? {
+    private func fundingTable(_ measure: ContractMeasure) -> Table? {
         var rows: [[Line]] = []
-        for line in document.funding {
+        for line in measure.measure.funding {
             let programme = line.programme.map { name -> Line in
                 let own = text(name) ?? ""
                 return programmeIndex[own] == nil
@@ -252,7 +269,9 @@ extension ReportBuilder {
             }
             let asOf = date(line.asOf).map { "\(words.asOf) \($0)" } ?? ""
             let received = line.received.map { "\(words.receivedWord): \(figures.line($0).plainText)" }
-            let remarks = [received, remark(asOf, line.amount, line.note)].compactMap(\.self).filter { !$0.isEmpty }
+            let remarks = [received, remark(asOf, line.amount, line.note, measure)].compactMap(\.self).filter {
+                !$0.isEmpty
+            }
             rows.append([
                 line.funder.map { funderName($0.value) } ?? [.text(words.ownMeans)], programme ?? [.text("")],
                 [.text(label(line.instrument?.value, of: "instruments") ?? "")],
@@ -263,7 +282,7 @@ extension ReportBuilder {
                 rows.append([
                     [.text(words.use(text(use.what) ?? ""))], [.text("")], [.text("")], [.text("")],
                     figures.line(use.amount),
-                    use.measure.flatMap { measureIndex[$0.value] }.map { [measure($0)] } ?? [],
+                    use.measure.flatMap { measureIndex[$0.value] }.map { [self.measure($0)] } ?? [],
                 ])
             }
         }

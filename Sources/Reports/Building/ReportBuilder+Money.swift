@@ -14,6 +14,8 @@ extension ReportBuilder {
         let scale = moneyScale()
         var blocks: [Block] = fundingSentences(scale).map { .statement($0) }
         blocks.append(.table(moneyTotals(scale)))
+        let rates = exchangeRates()
+        if !rates.isEmpty { blocks.append(.list(rates)) }
         if let chart = costChart(scale) { blocks.append(.chart(chart)) }
         if let chart = fundingChart(scale, id: "funding") { blocks.append(.chart(chart)) }
         let breakdowns: [(caption: String, head: String, groups: [NamedTotal])] = [
@@ -33,6 +35,24 @@ extension ReportBuilder {
         }
         blocks.append(.table(moneyByMeasure(scale)))
         return section("money", words.moneyTitle, blocks)
+    }
+
+    /// The rates by which amounts were converted, with day and source.
+    private func exchangeRates() -> [Line] {
+        let currency = contract.money.currency
+        let foreign = Set(contract.ledger.compactMap(\.currency)).subtracting([currency]).sorted { $0.code < $1.code }
+        return foreign.compactMap { other in
+            let rates = contract.document.exchangeRates
+            guard let rate = rates.first(where: { $0.from.value == other && $0.to.value == currency }) else {
+                return nil
+            }
+            let remarks = [
+                date(rate.date).map { "\(words.asOf) \($0)" }, text(rate.source).map { "\(words.source): \($0)" },
+            ].compactMap(\.self)
+            let one = figures.money(1, other)
+            let text = "\(words.convertedAt) \(one) = \(figures.money(rate.rate.value, currency))"
+            return [.text(text)] + (remarks.isEmpty ? [] : [.remark(remarks.joined(separator: "; "))])
+        }
     }
 
     /// The unit for all tables of the section.

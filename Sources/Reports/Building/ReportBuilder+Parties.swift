@@ -163,6 +163,7 @@ extension ReportBuilder {
             (words.signedOnBehalfBy, signature?.signedBy.map { party($0.value) }.map { [$0].plainText }),
             (words.signaturePlace, isNamed ? text(signature?.place) : nil),
             (words.signatureNote, isNamed ? text(signature?.note) : nil),
+            (words.signedDocument, isInternal ? signature?.document?.value : nil),
             (words.priorities, priorities.isEmpty ? nil : priorities),
             (words.ownTarget, document.ownTarget.map(ownTarget)),
         ]

@@ -42,6 +42,7 @@ extension EnglishWords: ReportSentences {
         case .line: "\(count(known)) of \(counted(all, "line", "lines"))"
         }
     }
+    func see(_ thing: String) -> String { "see \(thing)" }
     func quality(_ word: String) -> String {
         switch word {
         case "high": "high quality"

@@ -157,6 +157,7 @@ struct EnglishWords: ReportLabels {
     let signedBy = "Signed by"
     let signedOnBehalfBy = "Signed on behalf by"
     let signaturePlace = "Place of signature"
+    let signedDocument = "Signed document"
     let signatureNote = "On the signature"
     let position = "Position"
     let commitmentTitle = "Title of the commitment"
@@ -204,6 +205,7 @@ struct EnglishWords: ReportLabels {
     let sdgs = "Sustainable Development Goals"
     let taxonomy = "EU taxonomy"
     let paidBy = "Paid by"
+    let convertedAt = "Converted at"
     let receivedWord = "received"
     let ownMeans = "Own means"
 

@@ -42,6 +42,7 @@ extension GermanWords: ReportSentences {
         case .line: "\(count(known)) von \(count(all)) \(all == 1 ? "Posten" : "Posten")"
         }
     }
+    func see(_ thing: String) -> String { "siehe \(thing)" }
     func quality(_ word: String) -> String {
         switch word {
         case "high": "Datengüte hoch"

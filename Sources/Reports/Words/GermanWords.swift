@@ -159,6 +159,7 @@ struct GermanWords: ReportLabels {
     let signedBy = "Unterzeichnet von"
     let signedOnBehalfBy = "In Vertretung unterzeichnet von"
     let signaturePlace = "Ort der Unterschrift"
+    let signedDocument = "Unterzeichnetes Dokument"
     let signatureNote = "Zur Unterschrift"
     let position = "Funktion"
     let commitmentTitle = "Titel des Beitrags"
@@ -206,6 +207,7 @@ struct GermanWords: ReportLabels {
     let sdgs = "Nachhaltigkeitsziele (SDG)"
     let taxonomy = "EU-Taxonomie"
     let paidBy = "Zu zahlen von"
+    let convertedAt = "Umgerechnet mit"
     let receivedWord = "ausgezahlt"
     let ownMeans = "Eigenmittel"
 

@@ -157,6 +157,7 @@ protocol ReportLabels: Sendable {
     var signedBy: String { get }
     var signedOnBehalfBy: String { get }
     var signaturePlace: String { get }
+    var signedDocument: String { get }
     var signatureNote: String { get }
     var position: String { get }
     var commitmentTitle: String { get }
@@ -204,6 +205,7 @@ protocol ReportLabels: Sendable {
     var sdgs: String { get }
     var taxonomy: String { get }
     var paidBy: String { get }
+    var convertedAt: String { get }
     var receivedWord: String { get }
     var ownMeans: String { get }
 

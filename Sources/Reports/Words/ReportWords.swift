@@ -16,6 +16,8 @@ protocol ReportSentences: Sendable {
     func incomplete(_ amount: String) -> String
     /// "8 of 17 measures".
     func someOf(_ known: Int, _ all: Int, _ noun: ReportNoun) -> String
+    /// Where a figure is counted instead.
+    func see(_ thing: String) -> String
     func quality(_ word: String) -> String
     func percentOf(_ base: String) -> String
     func period(_ start: String?, _ end: String?) -> String?

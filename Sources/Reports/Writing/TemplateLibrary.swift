@@ -42,9 +42,16 @@ struct TemplateLibrary: Sendable {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE: \(ReportContentType.name(of: format))}}\n" + text)
         } catch let error as MustacheTemplate.ParserError {
             let line = max(1, error.context.lineNumber - 1)
-            throw TemplateError(template: path, line: line, problem: .malformed("\(error.error)"))
+            let problem: TemplateError.Problem =
+                switch error.error as? MustacheTemplate.Error {
+                case .sectionCloseNameIncorrect: .otherSectionEnds
+                case .expectedSectionEnd: .unclosedSection
+                case .unfinishedName: .unclosedTag
+                default: .malformed
+                }
+            throw TemplateError(template: path, line: line, problem: problem)
         } catch {
-            throw TemplateError(template: path, line: 1, problem: .malformed("\(error)"))
+            throw TemplateError(template: path, line: 1, problem: .malformed)
         }
     }
 

@@ -3,7 +3,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// A contact or a signature whose function is only the name of the organisation (domain rule R22).
+    /// A contact or a signature whose function is only the name of the organisation.
     static let contactWithoutFunction = Rule(
         .contactWithoutFunction,
         triggering: [example(contact: "↓Bakery Sample", signature: "↓Bakery Sample")],

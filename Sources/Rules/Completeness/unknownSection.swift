@@ -14,8 +14,7 @@ extension Rule {
         nonTriggering: [example("inventory-assessment"), example("word-of-the-mayor")],
         contract: { subject, findings in
             guard let profile = subject.templates.profile else { return }
-            let fillings = profile.parts.flatMap(\.modules).flatMap { [$0.filling] + $0.tables.map(\.filling) }
-            let known = Set(fillings.flatMap(\.sections))
+            let known = Set(profile.sections)
             for section in subject.contract.document.sections where !known.contains(section.id.value) {
                 guard let suggestion = closestMatch(to: section.id.value, among: known.sorted()) else { continue }
                 findings.report(

@@ -21,7 +21,9 @@ extension Rule {
             """
         ],
         contract: { subject, findings in
+            // A text that is no short name is a finding of the schema.
             guard let template = subject.contract.document.template, !subject.templates.ids.isEmpty,
+                ReferenceCandidates.isReference(template.value),
                 !subject.templates.ids.contains(template.value)
             else { return }
             let known = subject.templates.ids

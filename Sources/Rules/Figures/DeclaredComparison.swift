@@ -4,7 +4,7 @@ import Diagnostics
 import Quantities
 import SourceText
 
-/// A printed total beside the computed one (domain rule R1).
+/// A printed total beside the computed one.
 struct DeclaredComparison {
     /// What was printed.
     let declared: FigureValue
@@ -63,11 +63,9 @@ struct DeclaredComparison {
 
     private func tolerance(_ figure: Figure) -> Decimal {
         if case .count = figure.unit { return .zero }
-        let half = Decimal(5, exponent: -1)
-        let quantum = addends.map(\.quantum).max() ?? .zero
-        let ofAddends = (quantum.multiplied(by: half) ?? .zero).multiplied(by: Decimal(Int128(addends.count))) ?? .zero
-        guard figure.quantum > quantum else { return ofAddends }
-        return ofAddends + (figure.quantum.multiplied(by: half) ?? .zero)
+        let quanta = addends.map(\.quantum)
+        let isCoarser = quanta.allSatisfy { $0 < figure.quantum }
+        return Rounding.ofSum(quanta) + (isCoarser ? Rounding.ofSum([figure.quantum]) : .zero)
     }
 
     /// An amount in base units, in the unit that the author printed.

@@ -12,8 +12,7 @@ struct PrintedTotals {
 
         /// Whether rounding of the two cannot explain the difference.
         func contradicts(_ other: Print) -> Bool {
-            let rounding = (figure.quantum + other.figure.quantum).multiplied(by: Decimal(5, exponent: -1)) ?? .zero
-            return (figure.amount - other.figure.amount).magnitude > rounding
+            (figure.amount - other.figure.amount).magnitude > Rounding.ofSum([figure.quantum, other.figure.quantum])
         }
     }
 

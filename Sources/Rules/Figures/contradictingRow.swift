@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// Printed figures of one row that contradict each other, such as gap and required (domain rule R2).
+    /// Printed figures of one row that contradict each other, such as gap and required.
     ///
     /// Where the row can be computed, `declaredTotalDiffers` finds the wrong figure: this rule is for rows whose
     /// inventory is still missing, and leaves every figure alone that the other rule has found.
@@ -47,8 +47,7 @@ extension Rule {
             guard amounts.count == terms.count else { continue }
             let result = amounts.sum()
             let quanta = [figure.quantum] + terms.compactMap { $0.printed.value.figure?.quantum }
-            let rounding = quanta.sum().multiplied(by: Decimal(5, exponent: -1)) ?? .zero
-            guard (result - figure.amount).magnitude > rounding else { continue }
+            guard (result - figure.amount).magnitude > Rounding.ofSum(quanta) else { continue }
             findings.report(
                 .figure(
                     .contradictingRow(

@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// One quantity is printed with different values in two places of the contract (domain rule R3).
+    /// One quantity is printed with different values in two places of the contract.
     ///
     /// Places that `declaredTotalDiffers` has found are left out: there one of the two is known to be wrong.
     static let contradictingTotals = Rule(
@@ -112,7 +112,7 @@ extension Contract {
     /// Emissions less removals of an inventory, and what rounding can explain; nil when a figure is missing.
     fileprivate func netEmissions(ofInventory index: Int) -> (amount: Decimal, rounding: Decimal)? {
         var amount = Decimal.zero
-        var rounding = Decimal.zero
+        var quanta: [Decimal] = []
         var isEmpty = true
         for entry in ledger where entry.isCounted {
             let isRemoval = entry.what == .removals(inventory: index)
@@ -121,8 +121,8 @@ extension Contract {
             guard let value = entry.value else { continue }
             isEmpty = false
             amount += isRemoval ? -value : value
-            rounding += entry.figure?.figure?.quantum.multiplied(by: Decimal(5, exponent: -1)) ?? .zero
+            if let quantum = entry.figure?.figure?.quantum { quanta.append(quantum) }
         }
-        return isEmpty ? nil : (amount, rounding)
+        return isEmpty ? nil : (amount, Rounding.ofSum(quanta))
     }
 }

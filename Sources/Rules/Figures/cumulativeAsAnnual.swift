@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The annual figure of an effect is its cumulative one (domain rule R11): one of the two is in the wrong place.
+    /// The annual figure of an effect is its cumulative one: one of the two is in the wrong place.
     static let cumulativeAsAnnual = Rule(
         .cumulativeAsAnnual,
         triggering: [example(annual: "↓280 t CO2e/a")],

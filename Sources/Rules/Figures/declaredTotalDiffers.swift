@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// A printed total is not what its addends give, and rounding cannot explain it (domain rule R1).
+    /// A printed total is not what its addends give, and rounding cannot explain it.
     static let declaredTotalDiffers = Rule(
         .declaredTotalDiffers,
         triggering: [

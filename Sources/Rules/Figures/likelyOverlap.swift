@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// Two measures that both count look like one, or like a whole and its part (domain rules R6 and R28).
+    /// Two measures that both count look like one, or like a whole and its part.
     static let likelyOverlap = Rule(
         .likelyOverlap,
         triggering: [

@@ -6,7 +6,7 @@ import SourceText
 import Vocabularies
 
 extension Rule {
-    /// One effect saves more than its sector emits (domain rule R7): the unit is wrong, or the sector.
+    /// One effect saves more than its sector emits: the unit is wrong, or the sector.
     ///
     /// Compared with the larger of baseline and start inventory, each before removals, and only where the row is complete.
     static let reductionAboveEmissions = Rule(

@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// One measure saves more energy a year than the whole city uses (domain rule R7): the unit is wrong.
+    /// One measure saves more energy a year than the whole city uses: the unit is wrong.
     ///
     /// Compared with the largest of the inventories, and only where all of them that have energy are complete.
     static let savingAboveEnergyUse = Rule(

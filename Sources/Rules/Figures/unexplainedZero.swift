@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// A 0 in place of a figure that is not known (domain rule R14): it makes totals complete that are not.
+    /// A 0 in place of a figure that is not known: it makes totals complete that are not.
     ///
     /// Only for measures that are still to bring something. An investment of 0 may be true, so it is advice, and none
     /// where other cost, payers or funding stand beside it, or where the measure is part of another that bears it.

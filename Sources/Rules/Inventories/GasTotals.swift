@@ -15,27 +15,24 @@ struct GasTotals {
 
     /// CO2 equivalents in t, and how much rounding of the gases can explain; nil when a gas or its factor is not known.
     func sum(set: String) -> (amount: Decimal, rounding: Decimal)? {
-        let half = Decimal(5, exponent: -1)
         var amount = Decimal.zero
-        var rounding = Decimal.zero
+        var quanta: [Decimal] = []
         for gas in cell.gases {
             if case .absent(let absence) = gas.tonnes.content, absence.isComplete { continue }
             guard let figure = gas.tonnes.figure, let factor = potentials.factor(of: gas.gas.value, in: set),
                 let product = figure.amount.multiplied(by: factor),
-                let error = figure.quantum.multiplied(by: factor)?.multiplied(by: half)
+                let quantum = figure.quantum.multiplied(by: factor)
             else { return nil }
             amount += product
-            rounding += error
+            quanta.append(quantum)
         }
-        return (amount, rounding)
+        return (amount, Rounding.ofSum(quanta))
     }
 
     /// Whether a set gives the printed figure; nil when that cannot be told.
     func gives(_ printed: Figure, set: String) -> Bool? {
-        guard let sum = sum(set: set), let half = printed.quantum.multiplied(by: Decimal(5, exponent: -1)) else {
-            return nil
-        }
-        return (sum.amount - printed.amount).magnitude <= sum.rounding + half
+        guard let sum = sum(set: set) else { return nil }
+        return (sum.amount - printed.amount).magnitude <= sum.rounding + Rounding.ofSum([printed.quantum])
     }
 
     /// The sets that give the printed figure.

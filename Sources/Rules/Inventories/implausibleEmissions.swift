@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// Emissions for each inhabitant are outside 1 to 25 t a year (domain rule R7): often a unit off by 1,000.
+    /// Emissions for each inhabitant are outside 1 to 25 t a year: often a unit off by 1,000.
     ///
     /// A scenario may go far below 1 t, and an inventory with missing figures as well: there only an amount below a
     /// thousandth of 25 t is a sign of a wrong unit.

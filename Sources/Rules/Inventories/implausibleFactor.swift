@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The emission factor of electricity is outside 1 to 1,500 g CO2e/kWh (domain rule R7).
+    /// The emission factor of electricity is outside 1 to 1,500 g CO2e/kWh.
     ///
     /// Zero is left alone: some inventories count green electricity so.
     static let implausibleFactor = Rule(

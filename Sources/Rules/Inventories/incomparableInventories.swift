@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The two inventories of a target name different methods, warming potentials or scenarios (domain rule R27).
+    /// The two inventories of a target name different methods, warming potentials or scenarios.
     ///
     /// A scenario beside observed emissions is meant so: a baseline may be a trend. Two scenarios are not.
     static let incomparableInventories = Rule(

@@ -6,8 +6,7 @@ import SourceText
 import Vocabularies
 
 extension Rule {
-    /// Gases whose CO2 equivalents cannot be computed: no `gwp`, or a gas that its report does not list (domain rule
-    /// R21).
+    /// Gases whose CO2 equivalents cannot be computed: no `gwp`, or a gas that its report does not list.
     static let noWarmingPotentials = Rule(
         .noWarmingPotentials,
         triggering: [

@@ -6,7 +6,7 @@ import SourceText
 import Vocabularies
 
 extension Rule {
-    /// A printed figure is not what the gases give with the inventory's warming potentials (domain rule R21).
+    /// A printed figure is not what the gases give with the inventory's warming potentials.
     static let otherWarmingPotentials = Rule(
         .otherWarmingPotentials,
         triggering: [

@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// A figure under a scope that the sector does not have (domain rule R20; GPC table of sectors and scopes).
+    /// A figure under a scope that the sector does not have (GPC, table of sectors and scopes).
     ///
     /// Industrial processes, agriculture and land have scope 1 alone, waste has scopes 1 and 3. Some cities count upstream
     /// emissions of processes and land under scope 3: that is advice.

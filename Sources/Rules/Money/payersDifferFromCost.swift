@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The payers of a cost do not bear it as a whole: amounts or shares miss it by more than 1 % (domain rule R18).
+    /// The payers of a cost do not bear it as a whole: amounts or shares miss it by more than 1 %.
     ///
     /// Shares above 100 % are left to `sharesExceedWhole`.
     static let payersDifferFromCost = Rule(

@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// More money of a funding line is paid than the line has (domain rule R19).
+    /// More money of a funding line is paid than the line has.
     static let receivedExceedsAmount = Rule(
         .receivedExceedsAmount,
         triggering: [example(received: "↓7 M EUR")],

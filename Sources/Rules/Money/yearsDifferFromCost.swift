@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The investment split over the years is not the investment as a whole (domain rule R18).
+    /// The investment split over the years is not the investment as a whole.
     ///
     /// One per cent is left to rounding, and a year that is missing to what it may hold.
     static let yearsDifferFromCost = Rule(

@@ -1,5 +1,5 @@
 /// Looks for ways to reach a person in a text.
-enum ContactSearch {
+package enum ContactSearch {
     private static let phoneWords: Set<String> = [
         "tel", "telefon", "telefonnummer", "fon", "mobil", "mobilnummer", "handy", "phone", "telephone", "mobile",
         "durchwahl",
@@ -7,6 +7,15 @@ enum ContactSearch {
 
     /// Words that are telephone words before a number with the code of a country only.
     private static let callWords: Set<String> = ["call", "Call", "T", "M"]
+
+    /// Words one of which stands before a number that is short, or not written as only telephone numbers are.
+    package static let hints = phoneWords.union(callWords)
+
+    /// Numbers of digits of a telephone number.
+    static let digits = 6...15
+
+    /// Those of one with the code of an area or country.
+    static let fullDigits = 10...14
 
     /// The first e-mail address that names a person.
     static func personalAddress(in text: String) -> String? {
@@ -49,7 +58,7 @@ enum ContactSearch {
         let digits = groups.joined()
         // "+12 000 000 000 kWh" and "0001" are no telephone numbers.
         let isGrouped = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count < 4
-        if number.first == "+" { return (10...14).contains(digits.count) && !isGrouped ? number : nil }
+        if number.first == "+" { return fullDigits.contains(digits.count) && !isGrouped ? number : nil }
         let isMobile = ["015", "016", "017"].contains { digits.hasPrefix($0) }
         guard digits.first == "0", digits.dropFirst().first != "0", (10...12).contains(digits.count) else { return nil }
         return isMobile || groups.count > 1 ? number : nil
@@ -69,8 +78,8 @@ enum ContactSearch {
                 || ["/", "-", "–"].contains(word)
         }
         let number = groups.joined(separator: " ")
-        let digits = number.count(where: \.isNumber)
-        guard (6...15).contains(digits) else { return nil }
+        let count = number.count(where: \.isNumber)
+        guard digits.contains(count) else { return nil }
         return String(number.reversed().drop { !$0.isNumber }.reversed())
     }
 }

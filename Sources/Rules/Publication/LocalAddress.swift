@@ -5,6 +5,9 @@ enum LocalAddress {
     /// Ends of names that the public network does not know: reserved for networks at home, or usual in offices.
     private static let endings = [".local", ".localhost", ".internal", ".intern", ".intranet", ".lan", ".home.arpa"]
 
+    /// The name by which a computer calls itself.
+    static let localName = "localhost"
+
     /// The first such address, as the author wrote it.
     static func first(in text: String) -> String? {
         for word in text.split(whereSeparator: { $0.isWhitespace || "<>()[]{},;\"'`„“”«»".contains($0) }) {
@@ -16,7 +19,7 @@ enum LocalAddress {
 
     private static func isLocal(_ address: Substring) -> Bool {
         if isPath(address) || address.hasPrefix("file://") || address.hasPrefix("smb://") { return true }
-        if address.hasPrefix("localhost:") || address.hasPrefix("localhost/") { return true }
+        if address.hasPrefix(localName + ":") || address.hasPrefix(localName + "/") { return true }
         guard let mark = address.firstRange(of: "://"), schemes.contains(address[..<mark.lowerBound]) else {
             return false
         }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds many names in a text at once: the text is read once, however many names there are.
 struct NameIndex {
     /// A name, and the word of it by which it is found.
@@ -12,7 +14,7 @@ struct NameIndex {
 
     /// - Parameter names: each with a number of the one whose name it is.
     init(_ names: [(name: String, owner: Int)]) {
-        let words = names.map { NumberedWords($0.name) }
+        let words = names.map { NumberedWords($0.name.precomposed) }
         var counts: [UInt64: Int] = [:]
         for number in words.flatMap(\.numbers) { counts[number, default: 0] += 1 }
         for ((_, owner), words) in zip(names, words) {
@@ -25,7 +27,7 @@ struct NameIndex {
 
     /// The owners of the names that stand in a text in whole words, some of them more than once.
     func owners(in text: String) -> [Int] {
-        let words = NumberedWords(text)
+        let words = NumberedWords(text.precomposed)
         var owners: [Int] = []
         for (position, number) in words.numbers.enumerated() {
             for entry in entries[number] ?? [] {

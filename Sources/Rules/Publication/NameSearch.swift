@@ -1,5 +1,5 @@
 /// Looks for people who are named: with a salutation, with a title, or as the one to contact.
-enum NameSearch {
+package enum NameSearch {
     /// A name, and the word that it was guessed from.
     typealias Found = (name: String, salutation: String)
 
@@ -13,6 +13,12 @@ enum NameSearch {
     private static let contacts: Set<String> = [
         "ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson",
     ]
+
+    /// With "contact" before it.
+    private static let person = "person"
+
+    /// Words without one of which no name is found.
+    package static let hints = salutations.union(titles).union(contacts).union([person])
 
     /// Most titles before one name that are passed over: "Univ.-Prof. Dr. Dr. h. c. mult.".
     private static let titleLimit = 6
@@ -48,7 +54,7 @@ enum NameSearch {
         let names = run(of: rest)
         guard let last = names.first, !isPlace(names, in: rest) else { return nil }
         // „Frau Holle“ in quotation marks is what something is called.
-        guard !isQuoted || !"\"“”".contains(names[names.count - 1].last ?? " ") else { return nil }
+        guard !isQuoted || !"\"“”".contains(names.last?.last ?? " ") else { return nil }
         guard !GeneralName.known.contains("\(salutation) \(TextWords.bare(last))".lowercased()) else { return nil }
         let name = ([salutation] + marks + [TextWords.bare(last)]).joined(separator: " ")
         return (name, String(salutation))
@@ -67,7 +73,7 @@ enum NameSearch {
     /// "Contact person:" or "Ansprechpartnerin ist".
     private static func isContact(_ word: Substring, after before: String) -> Bool {
         let bare = TextWords.bare(word).lowercased()
-        return contacts.contains(bare) || bare == "person" && before == "contact"
+        return contacts.contains(bare) || bare == person && before == "contact"
     }
 
     /// A title, or its field: "Dr. med.".

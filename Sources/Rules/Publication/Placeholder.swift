@@ -1,7 +1,7 @@
 /// What people leave in a text until they know better.
-enum Placeholder {
+package enum Placeholder {
     /// Whole texts that say nothing.
-    static let wholeTexts: Set<String> = [
+    private static let wholeTexts: Set<String> = [
         "tbd", "t.b.d", "tba", "tbc", "todo", "xxx", "xx", "n/a", "n.a", "na", "k.a", "k. a", "placeholder",
         "platzhalter", "text", "beispieltext", "folgt", "text folgt", "wird ergänzt", "wird noch ergänzt",
         "wird nachgereicht", "pending", "",
@@ -9,13 +9,28 @@ enum Placeholder {
 
     /// Sentences, lines or brackets that say nothing but that something is to follow; the second is a spelling of published
     /// contracts.
-    static let wholeSentences: Set<String> = [
+    private static let wholeSentences: Set<String> = [
         "to be completed", "not yet clarified", "noch zu ergänzen", "noch abzustimmen", "angaben folgen",
         "angaben folgen in kürze", "zahlen folgen", "mustertext", "blindtext",
     ]
 
     /// Words that stand for a text that is not there.
     private static let words: Set<String> = ["tbd", "t.b.d", "tbc", "xxx", "xxxx", "xxxxx"]
+
+    /// The same, in capital letters only: "todo" is Spanish for "all".
+    private static let note = "TODO"
+
+    /// Stands for a figure before a unit.
+    private static let unknownFigure = "XX"
+
+    /// Words with which a place-holder may begin anywhere.
+    package static let anywhere = words.union([note, unknownFigure, TemplateGuidance.demandWord])
+
+    /// Phrases with which a place-holder begins a sentence, line or bracket.
+    package static let atStart = wholeTexts.union(wholeSentences).union(sentences)
+
+    /// What a sentence, line or bracket begins behind, beside a new line.
+    package static let sentenceMarks: Set<Character> = [".", "!", "?", ":", ";", "(", "[", "<", "*", "–"]
 
     /// Units behind two X that stand for a figure: "XX kW".
     private static let units: Set<String> = [
@@ -24,7 +39,7 @@ enum Placeholder {
     ]
 
     /// Guidance of templates and promises of authors; each begins a sentence, line or bracket.
-    static let sentences =
+    private static let sentences =
         TemplateGuidance.beginnings + [
             "ist gerade in der bearbeitung",
             "lorem ipsum", "please describe", "please insert", "please specify", "please fill in", "please add",
@@ -46,19 +61,18 @@ enum Placeholder {
         let all = TextWords(text).words
         for (index, word) in all.enumerated() {
             let bare = TextWords.bare(word)
-            // "todo" is Spanish for "all".
-            if bare == "TODO" || words.contains(bare.lowercased()) && bare != "XXX" { return String(bare) }
-            guard word == "XX", let unit = all[(index + 1)...].first, units.contains(unit.lowercased()) else {
+            if bare == note || words.contains(bare.lowercased()) && bare != "XXX" { return String(bare) }
+            guard word == unknownFigure, let unit = all[(index + 1)...].first, units.contains(unit.lowercased()) else {
                 continue
             }
-            return "XX \(unit)"
+            return "\(unknownFigure) \(unit)"
         }
         return nil
     }
 
     /// A sentence, line or bracket that begins with a phrase of the list.
     private static func sentence(in text: String) -> String? {
-        let starts = text.split { $0.isNewline || ".!?:;([<*–".contains($0) }
+        let starts = text.split { $0.isNewline || sentenceMarks.contains($0) }
         for start in starts {
             let content = start.trimmingWhitespace()
             let lower = simplified(content)

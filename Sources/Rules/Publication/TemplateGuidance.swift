@@ -1,7 +1,7 @@
 /// Sentences of the official templates that tell authors what to write, in small letters.
 ///
 /// Source: Commitments v1 and v2 and Action Plan v1 to v3 of NetZeroCities, as they stand in two or more published
-/// contracts whose authors left them in (domain rule R25).
+/// contracts whose authors left them in.
 enum TemplateGuidance {
     /// Begin a sentence, line or bracket.
     static let beginnings = [

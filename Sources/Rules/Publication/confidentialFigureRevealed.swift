@@ -74,17 +74,15 @@ extension Rule {
 
     /// The line of the reports for parties whose figures stand in totals only would be the figures of one.
     private static func reportOnlyParty(_ contract: Contract, _ findings: inout Findings) {
+        let publications = contract.publications
         let hidden = contract.commitments.filter { commitment in
-            (commitment.document.publish ?? contract.document.publish)?.value == "totals-only"
+            publications[commitment.party]?.choice == .totalsOnly
                 && commitment.measures.contains { contract.measures[$0].isCounted }
         }
-        let parties = Set(hidden.compactMap { $0.document.stakeholder?.id.value })
-        guard parties.count == 1, let publish = hidden.compactMap({ $0.document.publish }).first,
-            let commitment = hidden.first
+        guard let party = hidden.first?.party, hidden.allSatisfy({ $0.party == party }),
+            let place = publications[party]?.place, place.file != contract.file
         else { return }
-        findings.report(
-            .publication(.onlyOneInTotals), at: SourcePlace(file: commitment.file, range: publish.range),
-            severity: .advice)
+        findings.report(.publication(.onlyOneInTotals), at: place, severity: .advice)
     }
 
     private static func payers(cost: String) -> String {

@@ -2,7 +2,7 @@ import ContractModel
 import Diagnostics
 
 extension Rule {
-    /// A person's e-mail address, or a telephone number, in a text that reports print (domain rule R24).
+    /// A person's e-mail address, or a telephone number, in a text that reports print.
     static let contactInText = Rule(
         .contactInText,
         triggering: [

@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// A party that reports must not name stands in a text that they print (domain rule R24).
+    /// A party that reports must not name stands in a text that they print.
     static let hiddenNameInText = Rule(
         .hiddenNameInText,
         triggering: [
@@ -13,6 +13,13 @@ extension Rule {
             example(publish: "totals-only", name: "RiverSteel", description: "↓Heat of RiverSteel, from 2028."),
             example(publish: "type-only", name: "Carpets AG", description: "↓Heat of Carpets AG is used."),
             example(publish: "type-only", name: "Teppichwerk Süd", description: "↓Wärme vom „Teppichwerk Süd“."),
+            // One of its commitments is enough.
+            example(
+                publish: "name", second: "type-only", name: "RiverSteel", description: "↓Heat of RiverSteel, from 2028."
+            ),
+            // An umlaut of two characters.
+            example(publish: "type-only", name: "Teppichwerk Su\u{308}d", description: "↓Vom Teppichwerk Süd."),
+            example(publish: "type-only", name: "Teppichwerk Süd", description: "↓Vom Teppichwerk Su\u{308}d."),
         ],
         nonTriggering: [
             example(publish: "name", name: "Carpet Works Ltd", description: "With the Carpet Works as a partner."),
@@ -36,7 +43,9 @@ extension Rule {
             }
         })
 
-    private static func example(publish: String, name: String, description: String) -> String {
+    private static func example(
+        publish: String, second: String? = nil, name: String, description: String
+    ) -> String {
         """
         === city.yaml
         ccc: 1
@@ -53,9 +62,17 @@ extension Rule {
             description: \(description)
             field: energy-systems
             status: planned
-        === works.yaml
+        \(commitment("works", publish: publish, name: name))
+        \(second.map { commitment("works-heat", publish: $0, name: name) } ?? "")
+        """
+    }
+
+    private static func commitment(_ id: String, publish: String, name: String) -> String {
+        """
+        === \(id).yaml
         ccc: 1
         kind: commitment
+        id: \(id)
         stakeholder:
           id: works
           name: \(name)
@@ -74,34 +91,40 @@ private struct HiddenParty {
     /// Where the party or the contract says so.
     let consent: SourcePlace
     let names: [String]
-    private let file: FileID
-    private let block: ByteRange
-    private let isInTotalsOnly: Bool
+    /// What reports leave out of its files: its own block, or all of it.
+    private let leftOut: [SourcePlace]
 
     static func all(in contract: Contract) -> [HiddenParty] {
         let forms = LegalForms(contract)
-        return contract.commitments.compactMap { commitment in
-            guard let publish = commitment.document.publish ?? contract.document.publish, publish.value != "name",
-                let stakeholder = commitment.document.stakeholder, let name = stakeholder.name
-            else { return nil }
-            let file = commitment.document.publish == nil ? contract.file : commitment.file
-            return HiddenParty(
-                names: name.versions.map { version in
-                    let bare = forms.parts(of: version.text).name
-                    return isTelling(bare) ? String(bare) : version.text
-                },
-                consent: SourcePlace(file: file, range: publish.range), file: commitment.file,
-                block: stakeholder.range, isInTotalsOnly: publish.value == "totals-only")
+        var seen: Set<String> = []
+        let commitments = Dictionary(grouping: contract.commitments, by: \.party)
+        let publications = contract.publications.filter { $0.value.choice != .name }
+        return contract.commitments.map(\.party).filter { seen.insert($0).inserted }.compactMap { party in
+            guard let publication = publications[party], let consent = publication.place else { return nil }
+            return HiddenParty(commitments[party] ?? [], publication.choice, consent, forms)
         }
     }
 
-    private init(names: [String], consent: SourcePlace, file: FileID, block: ByteRange, isInTotalsOnly: Bool) {
-        self.name = names[0]
+    private init?(
+        _ commitments: [ContractCommitment], _ choice: PublishChoice, _ consent: SourcePlace, _ forms: LegalForms
+    ) {
+        let versions = commitments.flatMap { $0.document.stakeholder?.name?.versions ?? [] }
+        var names: [String] = []
+        for version in versions {
+            let bare = forms.parts(of: version.text).name
+            let name = Self.isTelling(bare) ? String(bare) : version.text
+            if !names.contains(name) { names.append(name) }
+        }
+        guard let name = names.first else { return nil }
+        self.name = name
         self.names = names.filter { Self.isTelling($0[...]) }
         self.consent = consent
-        self.file = file
-        self.block = block
-        self.isInTotalsOnly = isInTotalsOnly
+        leftOut = commitments.compactMap { commitment in
+            guard choice != .totalsOnly else {
+                return SourcePlace(file: commitment.file, range: ByteRange(lower: 0, upper: .max))
+            }
+            return commitment.document.stakeholder.map { SourcePlace(file: commitment.file, range: $0.range) }
+        }
     }
 
     /// Two words, or one with a capital letter inside: "Carpets" alone is also what is made there.
@@ -109,8 +132,8 @@ private struct HiddenParty {
         name.contains(" ") || name.dropFirst().contains(where: \.isUppercase)
     }
 
-    /// Whether reports leave out what stands at a place: the party's own block, or its whole file.
+    /// Whether reports leave out what stands at a place.
     func leavesOut(_ place: SourcePlace) -> Bool {
-        place.file == file && (isInTotalsOnly || block.overlaps(place.range))
+        leftOut.contains { $0.file == place.file && $0.range.overlaps(place.range) }
     }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// The legal form contradicts the ending of the name (domain rule R23).
+    /// The legal form contradicts the ending of the name.
     ///
     /// "Stiftung" is no ending here: foundations of that name are also registered associations and companies.
     static let legalFormDiffers = Rule(

@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// Texts that are written in some languages of the contract and not in all (domain rule R26).
+    /// Texts that are written in some languages of the contract and not in all.
     ///
     /// A text without languages is one in the contract's first language. If it has at least three words, it is reported
     /// where the file has texts by language, and in the contract file: a party may leave the translation to the city.

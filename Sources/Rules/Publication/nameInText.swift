@@ -2,7 +2,7 @@ import ContractModel
 import Diagnostics
 
 extension Rule {
-    /// A salutation with a name in a text that reports print: people are named by function (domain rule R24).
+    /// A salutation with a name in a text that reports print: people are named by function.
     static let nameInText = Rule(
         .nameInText,
         triggering: [

@@ -2,7 +2,7 @@ import ContractModel
 import Diagnostics
 
 extension Rule {
-    /// A place-holder, or a sentence of the template's guidance, was left in a text (domain rule R25).
+    /// A place-holder, or a sentence of the template's guidance, was left in a text.
     static let placeholderText = Rule(
         .placeholderText,
         triggering: [

@@ -3,7 +3,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// A contact of an organisation or of the city with an address at a mail provider for private people (domain rule R24).
+    /// A contact of an organisation or of the city with an address at a mail provider for private people.
     static let privateContact = Rule(
         .privateContact,
         triggering: [

@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// A sentence that was not translated (domain rule R25): German words in an English text, or the other way round.
+    /// A sentence that was not translated: German words in an English text, or the other way round.
     ///
     /// The same sentence under two languages is one that was copied. Else guessed from small words: three different ones of the other language and none of the text's own.
     static let textInOtherLanguage = Rule(

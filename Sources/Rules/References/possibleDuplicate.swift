@@ -4,7 +4,7 @@ import Diagnostics
 import SourceText
 
 extension Rule {
-    /// Two parties hand in what may be one measure (domain rule R28); nothing settles yet whether it is.
+    /// Two parties hand in what may be one measure; nothing settles yet whether it is.
     static let possibleDuplicate = Rule(
         .possibleDuplicate,
         triggering: [

@@ -19,6 +19,10 @@ extension Rule {
                 partners:
                   - ↓solar-club
                 part_of: ↓solar-plan
+                cost:
+                  capex:
+                    value: included-elsewhere
+                    see: ↓nowhere/nothing
                 programmes:
                   - ↓climate-plan
                 funding:
@@ -43,6 +47,41 @@ extension Rule {
         ],
         nonTriggering: [
             """
+            === inventory.yaml
+            ccc: 1
+            kind: inventory
+            id: base
+            year: 2020
+            emissions:
+              unit: t CO2e/a
+              rows:
+                - sector: transport
+                  all_scopes: 1000
+                - sector: waste
+                  all_scopes:
+                    value: included-elsewhere
+                    see: transport
+            === commitment.yaml
+            measures:
+              - id: heat-grid
+                title: Heat grid
+                field: energy-systems
+                status: planned
+                cost:
+                  capex: 8 M EUR
+              - id: heat-pump
+                title: River heat pump
+                field: energy-systems
+                status: planned
+                cost:
+                  capex:
+                    value: included-elsewhere
+                    see: heat-grid
+                  opex:
+                    value: included-elsewhere
+                    see: base
+            """,
+            """
             === organisations.yaml
             ccc: 1
             kind: organisations
@@ -64,7 +103,7 @@ extension Rule {
                     instrument: loan
                     amount: 5 M EUR
                     status: planned
-            """
+            """,
         ],
         contract: { subject, findings in
             var check = ReferenceCheck(subject)
@@ -117,6 +156,7 @@ extension Measure {
 private struct ReferenceCheck {
     private typealias Subject = ReferenceFact.Subject
 
+    private let subject: ContractUnderCheck
     private let contract: Contract
     private let index: ContractIndex
     private let funderClasses: Vocabulary
@@ -127,6 +167,7 @@ private struct ReferenceCheck {
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ subject: ContractUnderCheck) {
+        self.subject = subject
         contract = subject.contract
         index = subject.index
         funderClasses = contract.vocabularies["funder-classes"]
@@ -145,11 +186,23 @@ private struct ReferenceCheck {
         for programme in contract.programmes { organisation(programme.programme.owner, programme.file) }
         for measure in contract.measures { check(measure) }
         for decision in contract.decisions { check(decision) }
+        for entry in contract.ledger { check(entry) }
+    }
+
+    /// Where a figure is counted instead.
+    private mutating func check(_ entry: LedgerEntry) {
+        guard let see = entry.figure?.details?.see, index.inventories[see.value] == nil,
+            index.programmes[see.value] == nil, !contract.vocabularies.sectors.contains(see.value)
+        else { return }
+        let container = entry.measure.map { contract.measures[$0].containerID }
+        measure(see, entry.place.file, container: container, as: .counted)
     }
 
     private mutating func checkBindingLanguage() {
         let languages = contract.document.languages.map(\.value)
-        guard let binding = contract.document.bindingLanguage, !languages.isEmpty, !languages.contains(binding.value)
+        // A code in the wrong case has its own finding.
+        guard let binding = contract.document.bindingLanguage, !languages.isEmpty,
+            !languages.contains(where: { $0.lowercased() == binding.value.lowercased() })
         else { return }
         diagnostics.append(
             Diagnostic(
@@ -202,11 +255,12 @@ private struct ReferenceCheck {
         _ reference: Sourced<String>?, _ file: FileID, orOneOf words: Vocabulary? = nil
     ) {
         guard let reference, index.organisations[reference.value] == nil else { return }
-        report(reference, file, .organisation, orOneOf: words?.entries.map(\.id) ?? [])
+        report(reference, file, .organisation, orOneOf: words)
     }
 
     private mutating func measure(
-        _ reference: Sourced<String>?, _ file: FileID, container: String?, of itself: ContractMeasure? = nil
+        _ reference: Sourced<String>?, _ file: FileID, container: String?, as subject: Subject = .measure,
+        of itself: ContractMeasure? = nil
     ) {
         guard let reference, index.measure(reference.value, from: container) == nil else { return }
         let itself = itself.map { [$0.fullID, $0.measure.id.value] } ?? []
@@ -214,7 +268,7 @@ private struct ReferenceCheck {
             let place = SourcePlace(file: file, range: reference.range)
             let fact: ReferenceFact =
                 full.count == 1
-                ? .unknown(reference.value, .measure, suggestion: full[0], known: [])
+                ? .unknown(reference.value, subject, suggestion: full[0], known: [])
                 : .ambiguous(reference.value, candidates: full.sorted())
             diagnostics.append(Diagnostic(.reference(fact), at: place))
             return
@@ -228,38 +282,19 @@ private struct ReferenceCheck {
             diagnostics.append(Diagnostic(.reference(fact), at: SourcePlace(file: file, range: reference.range)))
             return
         }
-        report(reference, file, .measure, own: container.flatMap { ownMeasures[$0] } ?? [], besides: itself)
+        report(reference, file, subject, own: container.flatMap { ownMeasures[$0] } ?? [], besides: itself)
     }
 
     private mutating func report(
         _ reference: Sourced<String>, _ file: FileID, _ subject: Subject, own: [String] = [],
-        orOneOf words: [String] = [], besides itself: [String] = []
+        orOneOf words: Vocabulary? = nil, besides itself: [String] = []
     ) {
-        var candidates = candidates.removeValue(forKey: subject) ?? made(subject)
-        let fact = candidates.finding(reference.value, subject, own: own, orOneOf: words, besides: itself)
+        var candidates = candidates.removeValue(forKey: subject) ?? ReferenceCandidates(subject, in: self.subject)
+        let list = words?.entries.map { FormatWord($0.id, labels: $0.label) } ?? []
+        let fact = candidates.finding(
+            reference.value, subject, own: own, orOneOf: (list, words?.names ?? []), besides: itself)
         self.candidates[subject] = candidates
         guard let fact else { return }
         diagnostics.append(Diagnostic(.reference(fact), at: SourcePlace(file: file, range: reference.range)))
-    }
-
-    /// What a reference can mean: looked at when the first one means nothing.
-    private func made(_ subject: Subject) -> ReferenceCandidates {
-        switch subject {
-        case .organisation: ReferenceCandidates(index.organisations.keys, names: organisationNames)
-        case .measure: ReferenceCandidates(index.measures.keys)
-        case .programme: ReferenceCandidates(index.programmes.keys)
-        case .inventory: ReferenceCandidates(index.inventories.keys)
-        case .level: ReferenceCandidates(contract.document.levels.map(\.id.value))
-        case .priority: ReferenceCandidates(contract.document.priorities.map(\.id.value))
-        case .commitment, .target, .contract: ReferenceCandidates([])
-        }
-    }
-
-    private var organisationNames: [SpokenName] {
-        contract.organisations.flatMap { organisation in
-            (organisation.organisation.name?.versions ?? []).map {
-                SpokenName($0.text, of: organisation.organisation.id.value)
-            }
-        }
     }
 }

@@ -30,7 +30,7 @@ struct ReductionShare {
         self.reduction = whole.value - allowed.estimate.value
         let printed = allowed.addends.map { contract.ledger[$0.entry] }
             .filter { $0.what == .remaining(target: account.index) }
-        rounding = printed.compactMap { $0.figure?.figure?.quantum.multiplied(by: Decimal(5, exponent: -1)) }.sum()
+        rounding = Rounding.ofSum(printed.compactMap { $0.figure?.figure?.quantum })
     }
 
     /// Whether it is certainly less than 80 %.

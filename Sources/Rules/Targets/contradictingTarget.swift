@@ -26,8 +26,8 @@ extension Rule {
                     let share = account.reductionShare
                 else { continue }
                 // Half of the last printed digit of either.
-                let rounding = whole.quantum.multiplied(by: Decimal(5, exponent: -1)) ?? .zero
-                guard (whole.amount - share).magnitude > rounding + Decimal(5, exponent: -2) else { continue }
+                let rounding = Rounding.ofSum([whole.quantum]) + Rounding.ofSum([Decimal(1, exponent: -1)])
+                guard (whole.amount - share).magnitude > rounding else { continue }
                 findings.report(
                     .target(.sectorsAgainstWhole(whole: whole.number, sectors: share.plain)),
                     at: contract.place(reduction.range))

@@ -6,7 +6,7 @@ import SourceText
 import Vocabularies
 
 extension Rule {
-    /// What other plans bring is counted again in the contract's plan (domain rule R6).
+    /// What other plans bring is counted again in the contract's plan.
     ///
     /// Two signs: the plan is above the gap by exactly what other plans bring, or a measure carries out a programme
     /// whose own measures count as other plans.

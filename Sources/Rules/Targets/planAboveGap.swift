@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The measures bring more than the gap and a tenth of it (domain rule R5): some may be counted twice.
+    /// The measures bring more than the gap and a tenth of it: some may be counted twice.
     static let planAboveGap = Rule(
         .planAboveGap,
         triggering: [

@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The measures do not close the gap of the contract's target, and no figure is missing that could (domain rule R5).
+    /// The measures do not close the gap of the contract's target, and no figure is missing that could.
     static let planBelowGap = Rule(
         .planBelowGap,
         triggering: [

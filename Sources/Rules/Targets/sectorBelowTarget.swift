@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The plan closes the gap as a whole, but not that of a sector which has a target of its own (domain rule R5).
+    /// The plan closes the gap as a whole, but not that of a sector which has a target of its own.
     ///
     /// Only where every effect names its sector: the others may be what is missing.
     static let sectorBelowTarget = Rule(

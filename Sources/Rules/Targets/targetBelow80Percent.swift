@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// The contract's target is below the 80 % that the Mission asks for (domain rule R4).
+    /// The contract's target is below the 80 % that the Mission asks for.
     ///
     /// Only the first target, which the report is about: others are steps on the way. 79.6 % printed as 80 % is
     /// below.

@@ -26,6 +26,12 @@ extension TextCollector {
         if let boundary = document.boundary { add(boundary) }
         for target in document.targets {
             add(target.title, .title)
+            add(target.reduction)
+            for sector in target.bySector {
+                add(sector.reduction)
+                add(sector.remaining)
+                add(sector.source, .source)
+            }
             add(target.note, .prose)
             add(target.source, .source)
         }

@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// A measure ends after the year of every target (domain rule R13).
+    /// A measure ends after the year of every target.
     static let endAfterTarget = Rule(
         .endAfterTarget,
         triggering: [

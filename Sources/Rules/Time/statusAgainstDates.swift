@@ -5,7 +5,7 @@ import Quantities
 import SourceText
 
 extension Rule {
-    /// A measure's status is not what its dates say on the day by which the contract is judged (domain rule R13).
+    /// A measure's status is not what its dates say on the day by which the contract is judged.
     ///
     /// A measure that goes on without a start is advice, whatever the day.
     static let statusAgainstDates = Rule(

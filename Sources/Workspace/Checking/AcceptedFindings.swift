@@ -3,7 +3,7 @@ import ContractModel
 import Diagnostics
 import SourceText
 
-/// Findings that decisions of the coordinator accept (format §3, `decisions`).
+/// Findings that decisions of the coordinator accept (`accept` in `schema/decisions.schema.json`).
 struct AcceptedFindings {
     private struct Acceptance {
         let code: Sourced<String>

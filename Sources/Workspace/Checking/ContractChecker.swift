@@ -51,6 +51,8 @@ struct ContractChecker: Sendable {
             let subject = ContractUnderCheck(
                 contract: merged.contract, index: merged.index,
                 templates: TemplateShelf(for: merged.contract.document.template?.value))
+            var references = ReferenceCompletion(subject)
+            diagnostics = diagnostics.map { references.completed($0) }
             let unread = UnreadableIDs(files)
             let rules = checker.rules.set(with: files.flatMap(\.suppressions))
             diagnostics += rules.findings(in: subject).filter { !unread.mayExplain($0) }

@@ -26,7 +26,9 @@ struct FileChecker: Sendable {
         do throws(YAMLError) {
             let document = try YAMLReader.read(source)
             tree = document.tree
-            result.diagnostics = ProblemReader(source: source, file: id).diagnostics(document.problems)
+            result.diagnostics =
+                ProblemReader(source: source, file: id).diagnostics(document.problems)
+                + MisdecodedText(source: source, file: id).diagnostics()
         } catch {
             result.isOurs = isInContract || Self.looksLikeOurs(source)
             readOn(source, error, id, &result)
@@ -146,7 +148,7 @@ struct FileChecker: Sendable {
         let start = isUTF16 ? source.bytes.prefix(4096).dropFirst(2).filter { $0 != 0 }[...] : source.bytes.prefix(4096)
         return start.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { line in
             let content = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
-            return content.starts(with: "ccc:".utf8)
+            return content.starts(with: "ccc:".utf8) || content.starts(with: "> ccc:".utf8)
         }
     }
 }

@@ -10,7 +10,6 @@ struct FormSuggestion {
 
     /// Reads a text that does not have its form.
     init?(_ text: String, for form: SchemaFact.TextForm) {
-        let upper = text.uppercased()
         switch form {
         case .id:
             let id = FoldedWord.scalars(text)
@@ -25,10 +24,10 @@ struct FormSuggestion {
             self.init(years.map(\.description))
         case .url where text.hasPrefix("www.") && !text.contains(" "):
             self.init(["https://" + text])
-        case .currency where text.utf8.count == 3 && upper != text:
-            self.init([upper], isCertain: true)
-        case .currency where ["€", "euro", "euros"].contains(text.lowercased()):
-            self.init(["EUR"], isCertain: true)
+        case .email:
+            let addresses = Self.emails(in: text)
+            guard !addresses.isEmpty else { return nil }
+            self.init(addresses)
         case .language where text.utf8.count == 2 && text.lowercased() != text:
             self.init([text.lowercased()], isCertain: true)
         default: return nil
@@ -42,6 +41,27 @@ struct FormSuggestion {
 }
 
 extension FormSuggestion {
+    /// The web addresses in a text that has more than one address alone.
+    static func addresses(in text: String) -> [String] {
+        let parts = text.split { $0.isWhitespace || "<>();,|".contains($0) }.map(String.init)
+        guard parts.count > 1 || parts.first != text else { return [] }
+        return parts.compactMap { part in
+            ["https://", "http://"].contains { part.hasPrefix($0) }
+                ? part : part.hasPrefix("www.") ? "https://" + part : nil
+        }
+    }
+
+    /// The addresses in a text such as `mailto:…` or `Klimabüro <…>`.
+    private static func emails(in text: String) -> [String] {
+        let parts = text.split { $0.isWhitespace || "<>();,|\"".contains($0) }.map(String.init)
+        return parts.compactMap { part in
+            let address = part.lowercased().hasPrefix("mailto:") ? String(part.dropFirst(7)) : part
+            let ends = address.split(separator: "@", omittingEmptySubsequences: false)
+            let isAddress = ends.count == 2 && !ends[0].isEmpty && ends[1].contains(".") && !ends[1].hasPrefix(".")
+            return isAddress ? address : nil
+        }
+    }
+
     /// What is wrong with a date of a day or a month that there is not.
     static func impossibleDate(_ text: String) -> SchemaFact.TextForm? {
         DateReading.impossible(text).map { month in month.map { .day(of: $0) } ?? .month }

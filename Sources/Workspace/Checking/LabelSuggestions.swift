@@ -1,5 +1,5 @@
+import Diagnostics
 import JSONSchema
-import Quantities
 import SourceText
 import Syntax
 import Vocabularies
@@ -28,10 +28,8 @@ struct LabelSuggestions {
             }
         }
         for index in result.indices {
-            guard case .notAmong(let values, let closest) = result[index].kind,
-                let word = word(result[index]) ?? closest
-            else { continue }
-            result[index].kind = .notAmong(values, closest: word)
+            guard case .notAmong(let values, let closest) = result[index].kind else { continue }
+            result[index].kind = .notAmong(values, closest: word(result[index], closest))
         }
         return result.filter { $0.kind != .missingKeys([]) }
     }
@@ -47,24 +45,46 @@ struct LabelSuggestions {
         }
     }
 
-    private func word(_ violation: Violation) -> String? {
-        guard let place = schema.annotation("x-vocabulary", at: violation.schema) else { return nil }
-        let vocabulary = vocabularies[schema.document(of: place).text(of: place.node)]
-        let text = tree.text(of: violation.node)
-        let numbered = vocabulary.entries.filter { $0.id.split(separator: "-").last == text[...] }
-        if numbered.count == 1 { return numbered[0].id }
-        let names = vocabulary.entries.flatMap(Self.names)
-        // `planned (ab 2027)` says more than the word.
-        let word = text.prefix { !"(#/".contains($0) }
-        let isWhole = word.utf8.count == text.utf8.count
-        return SpokenName.best(for: text, among: names)
-            ?? (isWhole ? nil : SpokenName.same(as: String(word), in: names))
+    private func vocabulary(_ violation: Violation) -> Vocabulary? {
+        schema.annotation("x-vocabulary", at: violation.schema).map { place in
+            vocabularies[schema.document(of: place).text(of: place.node)]
+        }
     }
 
-    /// The word itself, its labels, whole and between commas, and other names for it.
-    static func names(_ entry: VocabularyEntry) -> [SpokenName] {
-        let labels = Language.allCases.compactMap { entry.label[$0] }
-        let parts = labels.flatMap { [$0] + $0.split(separator: ",").map(String.init) }
-        return ([entry.id] + parts + entry.also + entry.suffixes).map { SpokenName($0, of: entry.id) }
+    /// The word that is meant; `closest` is the one that is spelt most alike.
+    private func word(_ violation: Violation, _ closest: String?) -> String? {
+        guard let vocabulary = vocabulary(violation) else { return closest }
+        let text = tree.text(of: violation.node)
+        let names = vocabulary.names
+        // Signs such as `€` have no letters to compare.
+        let exact = vocabulary.entries.filter { $0.also.contains(text) }
+        if exact.count == 1 { return exact[0].id }
+        if let same = SpokenName.same(as: text, in: names) { return same }
+        // A code that is nearly another one is not misspelt; `DE-NI` is a part of a country.
+        let head = String(text.prefix { $0 != "-" })
+        if head.utf8.count == 2, vocabulary.entry(head) != nil { return head }
+        if text.utf8.count <= 3, vocabulary.entries.allSatisfy({ $0.id == $0.id.uppercased() }) { return nil }
+        let numbered = vocabulary.entries.filter { $0.id.split(separator: "-").last == text[...] }
+        if numbered.count == 1 { return numbered[0].id }
+        guard several(violation) == nil else { return nil }
+        // `planned (ab 2027)` and `planned // bis Ende` say more than the word.
+        let word = text.split(separator: "//", maxSplits: 1)[0].prefix { !"(#".contains($0) }
+        let isWhole = word.utf8.count == text.utf8.count
+        return SpokenName.best(for: text, among: names)
+            ?? (isWhole ? nil : SpokenName.same(as: String(word), in: names)) ?? closest
+    }
+
+    /// The words that a text names, each whole, or by a name that they share; nil where it does not name several.
+    func several(_ violation: Violation) -> (words: [String], how: SchemaFact.Several)? {
+        guard let vocabulary = vocabulary(violation) else { return nil }
+        let text = tree.text(of: violation.node)
+        let names = vocabulary.names
+        let parts = listedWords(text)
+        let words = parts.compactMap { SpokenName.same(as: $0, in: names) }
+        if words.count > 1, words.count == parts.count, Set(words).count == words.count {
+            return (words, violation.key == nil ? .inEntry : .inField)
+        }
+        let same = SpokenName.all(named: text, in: names)
+        return same.count > 1 ? (vocabulary.entries.map(\.id).filter(same.contains), .sharedName) : nil
     }
 }

@@ -161,7 +161,9 @@ extension MisplacedKeys {
             .schema(
                 isSure
                     ? .keyElsewhere(name, homes: homes, move: move(index, steps))
-                    : .keyOfOthers(name, homes: homes, allowed: allowed)), at: place(index))
+                    : .keyOfOthers(
+                        name, homes: homes, allowed: schema.words(allowed, of: violations[index].schema))),
+            at: place(index))
     }
 
     /// How a key gets into an entry of a list that stands beside it.

@@ -48,6 +48,7 @@ extension ReadingFact {
             case .unexpectedListItem(_, let item): .misplacedListItem(beside: item.map(neighbour))
             case .listItemAfterKey: .misplacedListItem(beside: nil)
             case .missingDash: .missingDash
+            case .bullet(let sign): .bullet(file.text(sign))
             case .missingSpaceAfterDash: .missingSpaceAfterDash
             case .unclosedBracket(let opening): .unclosedBracket(file.text(opening))
             case .unexpectedBracket(let range): .unexpectedBracket(file.text(range))
@@ -80,7 +81,7 @@ extension ReadingFact {
             case .commaInText(let text, let comma):
                 .commaInFlowText(
                     Self.trimmed(file.text(ByteRange(lower: comma.upper, upper: max(comma.upper, text.upper)))))
-            case .missingValue(let key): .commaInFlowText(file.text(key))
+            case .missingValue(let key): .bracesAroundText(file.text(key))
             case .unusedAnchor: .textNeedsQuotes(.firstCharacter("&"), written: written)
             case .listItemInText: .misplacedListItem(beside: nil)
             case .emptyBlockText(let range): .emptyBlockText(String(file.text(range).prefix(1)))

@@ -72,7 +72,7 @@ struct ReadingOn {
 
     /// Tabs in lines that follow each other are one mistake, of which each line tells how far it is to be indented.
     private mutating func add(_ slip: Diagnostic) {
-        if slip.fact == .reading(.codeFence), slips.contains(where: { $0.fact == slip.fact }) { return }
+        if slip.fact.isSaidOnce, slips.contains(where: { $0.fact == slip.fact }) { return }
         guard case .reading(.tabInIndentation(let first, let last, let spaces)) = slips.last?.fact,
             case .reading(.tabInIndentation(let line, _, let more)) = slip.fact, (first...last).contains(line)
         else { return slips.append(slip) }
@@ -86,6 +86,16 @@ struct ReadingOn {
             guard let last = result.last, last.spaces == line.spaces else { return result.append(line) }
             result[result.count - 1] = ReadingFact.Indentation(
                 firstLine: last.firstLine, lastLine: line.lastLine, spaces: line.spaces)
+        }
+    }
+}
+
+extension Fact {
+    /// Whether its help names all places of its kind.
+    fileprivate var isSaidOnce: Bool {
+        switch self {
+        case .reading(.codeFence), .reading(.bullet), .reading(.tableRow): true
+        default: false
         }
     }
 }

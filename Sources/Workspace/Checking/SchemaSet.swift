@@ -20,7 +20,7 @@ struct SchemaSet: Sendable {
 
     /// What a kind's schema finds in a tree.
     func findings(in tree: SyntaxTree, kind: DocumentKind, file: FileID) -> Findings {
-        let violations = Self.schema(of: kind).validate(tree, options: ValidationOptions(plainScalarsAreText: true))
+        let violations = Self.violations(in: tree, kind: kind)
         guard !violations.isEmpty else { return Findings() }
         if let other = Self.otherKind(tree, kind, violations), let node = tree.value("kind", in: .root) {
             let fact = SchemaFact.otherKind(kind.rawValue, looksLike: other.rawValue)
@@ -77,7 +77,8 @@ struct SchemaSet: Sendable {
             LinesBeside(schema: schema, layout: layout, file: file).taken(from: &rest)
             + LostHeadings(schema: schema, layout: layout, file: file).taken(from: &rest)
             + SurplusHeadings(schema: schema, layout: layout, file: file).taken(from: &rest)
-        var found = RenamedKeys(schema: schema, layout: layout, file: file).taken(from: &rest)
+        var found = MissingHeading.taken(from: &rest, tree, file)
+        found += RenamedKeys(schema: schema, layout: layout, file: file).taken(from: &rest)
         var misplaced = MisplacedKeys(schema: schema, layout: layout, file: file)
         found += misplaced.taken(from: &rest)
         let reader = ViolationReader(schema: schema, layout: layout, vocabularies: .embedded, file: file)
@@ -96,15 +97,36 @@ struct SchemaSet: Sendable {
     static let textFieldNames = Set(
         fields.filter { $0.reference.hasSuffix("/text") || $0.reference.hasSuffix("/name") }.map(\.name))
 
-    private static let fields: [(name: String, reference: String)] =
+    /// Those that hold a block or a list.
+    static let blockNames = Set(fields.filter(\.isBlock).map(\.name)).sorted()
+
+    /// What the schema of a kind says of a tree.
+    static func violations(in tree: SyntaxTree, kind: DocumentKind) -> [Violation] {
+        schema(of: kind).validate(tree, options: ValidationOptions(plainScalarsAreText: true))
+    }
+
+    private static let fields: [(name: String, reference: String, isBlock: Bool)] =
         (DocumentKind.allCases.map { tree($0.rawValue) } + [common]).flatMap { tree in
-            tree.nodes.indices.flatMap { index -> [(name: String, reference: String)] in
+            tree.nodes.indices.flatMap { index -> [(name: String, reference: String, isBlock: Bool)] in
                 guard let fields = tree.value("properties", in: NodeID(UInt32(index))) else { return [] }
                 return tree.entries(of: fields).map { entry in
-                    (tree.text(of: entry.key), tree.value("$ref", in: entry.value).map { tree.text(of: $0) } ?? "")
+                    let reference = tree.value("$ref", in: entry.value).map { tree.text(of: $0) } ?? ""
+                    return (tree.text(of: entry.key), reference, isBlock(entry.value, reference, in: tree))
                 }
             }
         }
+
+    private static func isBlock(_ schema: NodeID, _ reference: String, in tree: SyntaxTree) -> Bool {
+        let holder = reference.contains("common.schema.json") ? common : tree
+        let named = reference.split(separator: "/").last.flatMap { name in
+            holder.value("$defs", in: .root).flatMap { holder.value(String(name), in: $0) }
+        }
+        let types = [
+            tree.value("type", in: schema).map { tree.text(of: $0) },
+            named.flatMap { holder.value("type", in: $0) }.map { holder.text(of: $0) },
+        ]
+        return types.contains("object") || types.contains("array")
+    }
 
     private static func schema(of kind: DocumentKind) -> CompiledSchema {
         switch kind {

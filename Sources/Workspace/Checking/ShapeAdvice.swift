@@ -126,8 +126,7 @@ private struct Finder {
         if let key, isNothing(text), !schema.isRequired(place) {
             return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)"))
         }
-        let marks: [Character] = text.first.map { "•‣▪●–—*".contains($0) } == true ? [text.first ?? "•"] : [",", ";"]
-        let parts = text.split { marks.contains($0) }.map(trimmed).filter { !$0.isEmpty }
+        let parts = self.parts(of: text)
         guard !parts.isEmpty, parts.count <= 20, !parts.contains(where: { $0.contains(": ") || $0.contains(" #") })
         else { return nil }
         let items = schema.items(of: place)
@@ -142,11 +141,36 @@ private struct Finder {
             edits: isSure ? [edit(tree.range(of: node), flow)] : [])
     }
 
+    /// The entries of a list that is written as a text: with dots, numbers or commas, in brackets of another kind.
+    private func parts(of text: String) -> [String] {
+        var text = text[...]
+        if text.first == "(", text.last == ")" { text = text.dropFirst().dropLast() }
+        if text.hasPrefix("1. ") || text.hasPrefix("1) ") {
+            let mark = text.dropFirst().prefix(1)
+            var (parts, number) = ([String](), 2)
+            text = text.dropFirst(3)
+            while let next = text.firstRange(of: " \(number)\(mark) ") {
+                parts.append(trimmed(text[..<next.lowerBound]))
+                (text, number) = (text[next.upperBound...], number + 1)
+            }
+            return parts + [trimmed(text)]
+        }
+        let marks: [Character] = text.first.map { "•‣▪●–—*".contains($0) } == true ? [text.first ?? "•"] : [",", ";"]
+        return text.split { marks.contains($0) }.map(trimmed).filter { !$0.isEmpty }
+    }
+
     /// `cost: 30 000 EUR`.
     var textAsBlock: ShapeAdvice? {
         let text = tree.text(of: node)
         if let key, isNothing(text), !schema.isRequired(place) {
             return ShapeAdvice(.noLine("\(tree.text(of: key)): \(text)"))
+        }
+        if let line = FieldSlip.written(text), trial.isValid(line, as: place) {
+            let isBelow =
+                key.map { layout.line(at: tree.range(of: $0).lower) } != layout.line(at: tree.range(of: node).lower)
+            return ShapeAdvice(
+                .field(line, below: isBelow ? nil : key.map { tree.text(of: $0) }),
+                edits: tree[node].style == .plain ? [edit(tree.range(of: node), "{\(line)}")] : [])
         }
         return field(for: text, in: place).map { field in
             ShapeAdvice(.field(field, below: key.map { tree.text(of: $0) }))

@@ -16,6 +16,12 @@ extension TemplateShelf {
         self.init(ids: ids, profile: isKnown ? id.flatMap(Self.profile) : nil)
     }
 
+    /// The names of the texts that the templates have, in the order of the newest.
+    static let sections: [String] = {
+        var seen: Set<String> = []
+        return Self(for: nil).ids.reversed().compactMap(profile).flatMap(\.sections).filter { seen.insert($0).inserted }
+    }()
+
     private static func profile(_ id: String) -> TemplateProfile? {
         let path = folder + id + ".yaml"
         guard let bytes = EmbeddedFiles.bytes(path) else { return nil }

@@ -24,7 +24,7 @@ struct UnreadableIDs {
 
     /// Whether a finding may be no more than a consequence of what could not be understood.
     func mayExplain(_ diagnostic: Diagnostic) -> Bool {
-        guard case .reference(.unknown(let id, _, _, _)) = diagnostic.fact else { return false }
+        guard case .reference(.unknown(let id, _, _, _, _)) = diagnostic.fact else { return false }
         let parts = id.split(separator: "/").map(String.init)
         return ids.contains(id) || parts.last.map(ids.contains) ?? false
             || parts.count > 1 && owners.contains(parts[0])

@@ -33,12 +33,14 @@ extension ViolationReader {
         let labels = WordLabels(schema: schema, vocabularies: vocabularies)
         let text = tree.text(of: violation.node)
         if let closest, labels.word(closest, at: violation.schema).isCalled(text) { return nil }
+        // An answer to any question, though `publish` knows it.
+        guard !["ja", "nein", "yes", "no"].contains(text.lowercased()) else { return nil }
         let fields = schema.fields(beside: place).filter { field in
             guard field.schema != place, let name = schema.inheritedAnnotation("x-vocabulary", at: field.schema) else {
                 return false
             }
             let vocabulary = vocabularies[schema.document(of: name).text(of: name.node)]
-            return SpokenName.same(as: text, in: vocabulary.entries.flatMap(LabelSuggestions.names)) != nil
+            return SpokenName.same(as: text, in: vocabulary.names) != nil
         }
         return fields.count == 1 ? fields[0].key : nil
     }

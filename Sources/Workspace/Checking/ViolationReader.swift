@@ -3,6 +3,7 @@ import JSONSchema
 import Quantities
 import SourceText
 import Syntax
+import TemplateProfiles
 import Vocabularies
 import YAML
 
@@ -100,7 +101,8 @@ struct ViolationReader {
         case .unexpectedItem(let allowed): .tooMany(allowed + 1, maximum: allowed)
         case .repeatedItem: .duplicateItem(shown(violation.node))
         case .length(let found, let minimum, let maximum): length(found, minimum, maximum)
-        case .pattern(let pattern): formFact(text, form(violation) ?? .pattern(pattern))
+        case .pattern(let pattern):
+            reference(violation).map { .noReference(text, $0) } ?? formFact(text, form(violation) ?? .pattern(pattern))
         case .format(let format): formFact(text, form(violation) ?? format.form)
         case .belowMinimum(let bound, true):
             decimal(bound).map { .notAbove(text, bound: $0) } ?? .outOfBound(text, .above, bound)
@@ -121,7 +123,8 @@ struct ViolationReader {
         _ name: String, _ allowed: [String], _ closest: String?, _ violation: Violation
     ) -> SchemaFact {
         guard allowed.isEmpty, closest == nil else {
-            return .unknownKey(name, suggestion: closest, allowed: allowed)
+            let fields = closest == nil ? schema.words(allowed, of: violation.schema) : []
+            return .unknownKey(name, suggestion: closest, allowed: fields)
         }
         if let form = form(violation, keyword: "x-key-form") { return formFact(name, form) }
         let patterns = schema.annotation("patternProperties", at: violation.schema).map { place in
@@ -188,14 +191,21 @@ struct ViolationReader {
             return .form(text, form, suggestions: closest.map { [$0] } ?? [])
         }
         let labels = WordLabels(schema: schema, vocabularies: vocabularies)
+        if closest == nil, let several = several(violation) {
+            return .severalWords(text, several.words.map { labels.word($0, at: violation.schema) }, several.how)
+        }
         return .notOneOf(
             shown(violation.node), suggestion: closest,
             allowed: values.map { labels.word($0.text, at: violation.schema) },
-            home: otherField(for: violation, closest))
+            home: otherField(for: violation, closest), list: labels.list(at: violation.schema))
     }
 
     private func formFact(_ text: String, _ form: SchemaFact.TextForm) -> SchemaFact {
-        if case .url = form, text.contains("@") { return .form(text, .urlNotEmail) }
+        if case .url = form {
+            let addresses = FormSuggestion.addresses(in: text)
+            if !addresses.isEmpty { return .form(text, .oneURL, suggestions: addresses) }
+            if text.contains("@") { return .form(text, .urlNotEmail) }
+        }
         if let suggestion = FormSuggestion(text, for: form) { return .form(text, form, suggestions: suggestion.texts) }
         return .form(text, form == .date ? FormSuggestion.impossibleDate(text) ?? form : form)
     }
@@ -311,6 +321,7 @@ struct ViolationReader {
         "id": .id, "reference": .reference, "place": .place, "language": .language, "text": .text, "name": .name,
         "date": .date, "year": .year, "url": .url, "email": .email, "phone": .phone, "country": .country,
         "currency": .currency, "nuts": .nuts, "lau": .lau, "code": .code, "gpc": .gpc, "extension-key": .extensionKey,
+        "section": .section(of: TemplateShelf.sections),
     ]
 
     /// A misspelt key or word with one close candidate, or a word in another language, is repaired where the text stands
@@ -324,13 +335,14 @@ struct ViolationReader {
             let word = WordLabels(schema: schema, vocabularies: vocabularies).word(closest, at: violation.schema)
             let isMeant =
                 word.isCalled(source) || FoldedWord(source) == FoldedWord(closest)
-                || closestMatch(to: source, among: values.map(\.text)) == closest
+                || source.utf8.count > 3 && closestMatch(to: source, among: values.map(\.text)) == closest
             return isMeant ? [Edit(at: place, text: closest)] : []
         case .pattern where source == tree.text(of: violation.node):
             if let (problem, _) = figureProblem(violation) {
                 return problem.isCertain ? [Edit(at: place, text: problem.readings[0])] : []
             }
-            guard let form = form(violation), let suggestion = FormSuggestion(source, for: form),
+            guard reference(violation) == nil, let form = form(violation),
+                let suggestion = FormSuggestion(source, for: form),
                 suggestion.isCertain
             else { return [] }
             return [Edit(at: place, text: suggestion.texts[0])]

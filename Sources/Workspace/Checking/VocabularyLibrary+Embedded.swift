@@ -1,12 +1,12 @@
 import EmbeddedFiles
 import SourceText
 import Syntax
-import Vocabularies
+package import Vocabularies
 import YAML
 
 extension VocabularyLibrary {
     /// The lists of the format, read when they are first needed: a lone file without mistakes needs none.
-    static let embedded: VocabularyLibrary = {
+    package static let embedded: VocabularyLibrary = {
         let trees = EmbeddedFiles.paths(below: "schema/vocabularies").compactMap { path -> SyntaxTree? in
             guard let bytes = EmbeddedFiles.bytes(path) else { return nil }
             do {

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONSchema
+import Quantities
 import SourceText
 import Syntax
 import Vocabularies
@@ -18,9 +19,25 @@ struct WordLabels {
 
     /// A word, with the labels that the vocabulary of the place has for it.
     func word(_ id: String, at place: SchemaPlace) -> FormatWord {
-        guard let name = schema.inheritedAnnotation("x-vocabulary", at: place) else { return FormatWord(id) }
-        let vocabulary = vocabularies[schema.document(of: name).text(of: name.node)]
-        return FormatWord(id, labels: vocabulary.entry(id)?.label ?? [:])
+        guard let list = list(at: place) else { return FormatWord(id) }
+        return FormatWord(id, labels: vocabularies[list].entry(id)?.label ?? [:])
+    }
+
+    /// The name of the vocabulary of a place.
+    func list(at place: SchemaPlace) -> String? {
+        schema.inheritedAnnotation("x-vocabulary", at: place).map { schema.document(of: $0).text(of: $0.node) }
+    }
+}
+
+extension CompiledSchema {
+    /// Fields of a block, with what they are called in German: their own names are English.
+    func words(_ fields: [String], of place: SchemaPlace) -> [FormatWord] {
+        let places = Dictionary(
+            properties(of: place).map { ($0.key, $0.place) }, uniquingKeysWith: { first, _ in first })
+        return fields.map { field in
+            let title = places[field].flatMap { inheritedAnnotation("x-title-de", at: $0) }
+            return FormatWord(field, labels: title.map { [.de: document(of: $0).text(of: $0.node)] } ?? [:])
+        }
     }
 }
 

@@ -1,11 +1,10 @@
+import ContractModel
+
 /// Finds the folder of a contract: the one that holds `contract.yaml`.
 package enum ContractFolder {
-    /// The name of the file that makes a folder a contract folder.
-    package static let fileNames = ["contract.yaml", "contract.yml"]
-
     /// Whether a folder is one.
     package static func isContractFolder(_ path: String) -> Bool {
-        fileNames.contains { FileSystem.kind(of: Path.joined(path, $0)) == .file }
+        ContractDocument.fileNames.contains { FileSystem.kind(of: Path.joined(path, $0)) == .file }
     }
 
     /// The nearest contract folder at or above a path that exists.
@@ -19,12 +18,12 @@ package enum ContractFolder {
     }
 
     /// The contract folders below a folder, sorted; those inside another contract folder are left out.
-    package static func below(_ path: String) -> [String] {
+    package static func below(_ path: String) throws(FileError) -> [String] {
         var found: [String] = []
         var waiting = [path]
         while let folder = waiting.popLast() {
-            guard let entries = try? FileSystem.entries(of: folder) else { continue }
-            if entries.contains(where: { $0.kind == .file && fileNames.contains($0.name) }) {
+            let entries = try FileSystem.entries(of: folder)
+            if entries.contains(where: { $0.kind == .file && ContractDocument.fileNames.contains($0.name) }) {
                 found.append(folder)
                 continue
             }

@@ -25,24 +25,22 @@ package enum FileSystem {
 
     /// The bytes of a file of at most `limit` bytes.
     package static func contents(of path: String, limit: Int) throws(FileError) -> [UInt8] {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure(path) }
-        defer { close(descriptor) }
-        var info = stat()
-        guard unsafe fstat(descriptor, &info) == 0 else { throw failure(path) }
-        guard kind(mode: info.st_mode) != .folder else { throw FileError(path: path, reason: .isFolder) }
-        return try bytes(of: descriptor, path, expected: Int(info.st_size), limit: limit)
+        try contents(of: path, limit: limit, isCut: false)
     }
 
     /// The first `limit` bytes of a file; one that is longer is cut.
     package static func start(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+        try contents(of: path, limit: limit, isCut: true)
+    }
+
+    private static func contents(of path: String, limit: Int, isCut: Bool) throws(FileError) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
         var info = stat()
         guard unsafe fstat(descriptor, &info) == 0 else { throw failure(path) }
         guard kind(mode: info.st_mode) != .folder else { throw FileError(path: path, reason: .isFolder) }
-        return try bytes(of: descriptor, path, expected: Int(info.st_size), limit: limit, isCut: true)
+        return try bytes(of: descriptor, path, expected: Int(info.st_size), limit: limit, isCut: isCut)
     }
 
     /// The first `limit` bytes of standard input; a longer one is cut.
@@ -130,6 +128,12 @@ package enum FileSystem {
         guard let target = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(target) }
         return unsafe String(cString: target)
+    }
+
+    /// Whether a path leads to something in a folder, also once its links are followed.
+    static func isInside(_ path: String, folder: String) -> Bool {
+        guard let target = resolved(path), let root = resolved(folder) else { return false }
+        return target.hasPrefix(root == "/" ? root : root + "/")
     }
 
     private static func bytes(

@@ -123,7 +123,7 @@ package struct InputSelection: Sendable {
     package static func contract(around folder: String) throws(Failure) -> String {
         if ContractFolder.isContractFolder(folder) { return folder }
         if let above = ContractFolder.enclosing(folder) { return relative(above) }
-        let below = ContractFolder.below(folder)
+        let below = try contracts(below: folder)
         guard let only = below.first else { throw noContract(folder) }
         guard below.count == 1 else { throw .severalContracts(below) }
         return only
@@ -145,7 +145,7 @@ package struct InputSelection: Sendable {
             let inside = try Self.files(of: path).yaml.map { Path.absolute($0, in: FileSystem.currentFolder) }
             try add(contract: Self.relative(above), shown: inside.map { Self.relative($0, to: above) })
         } else {
-            let below = ContractFolder.below(path)
+            let below = try Self.contracts(below: path)
             guard !below.isEmpty else { throw Self.noContract(path) }
             for folder in below { try add(contract: folder, shown: nil) }
         }
@@ -216,6 +216,14 @@ package struct InputSelection: Sendable {
 
     private static func noContract(_ folder: String) -> Failure {
         .noContract(folder: folder, likely: MisnamedFile.contract(in: folder))
+    }
+
+    private static func contracts(below folder: String) throws(Failure) -> [String] {
+        do throws(FileError) {
+            return try ContractFolder.below(folder)
+        } catch {
+            throw .file(error)
+        }
     }
 
     private static func files(of folder: String) throws(Failure) -> (yaml: [String], misnamed: [String]) {

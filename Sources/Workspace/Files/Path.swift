@@ -14,11 +14,6 @@ package enum Path {
         return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
     }
 
-    /// The last part.
-    package static func name(of path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
-    }
-
     /// Without `.` and with `..` resolved as text; relative ones stay relative.
     package static func normalized(_ path: String) -> String {
         let isAbsolute = path.hasPrefix("/")

@@ -10,15 +10,10 @@ struct TextFiles {
         let relative = Path.normalized(Path.joined(Path.parent(of: yaml) ?? ".", name))
         guard !name.hasPrefix("/"), !relative.hasPrefix("../") else { return nil }
         let path = Path.joined(folder ?? ".", relative)
-        guard isInside(path), let bytes = try? FileSystem.contents(of: path, limit: SourceFile.sizeLimit),
+        guard FileSystem.isInside(path, folder: folder ?? "."),
+            let bytes = try? FileSystem.contents(of: path, limit: SourceFile.sizeLimit),
             firstInvalidUTF8Offset(in: bytes) == nil
         else { return nil }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// Whether a path still lies in the folder once its links are followed.
-    private func isInside(_ path: String) -> Bool {
-        guard let file = FileSystem.resolved(path), let root = FileSystem.resolved(folder ?? ".") else { return false }
-        return file.hasPrefix(root == "/" ? root : root + "/")
     }
 }

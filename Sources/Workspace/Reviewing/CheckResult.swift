@@ -25,6 +25,8 @@ package struct CheckResult: Sendable {
     /// Shown files of a contract that could be checked to their end only as if slips were repaired, so that what stands
     /// in them is in no total.
     package private(set) var uncountedFiles = 0
+    /// Shown commitments in no contract that have no signature.
+    package private(set) var unsignedFiles = 0
     /// Findings that comments accept.
     package private(set) var acceptedByComment = 0
     /// Findings that a baseline accepts.
@@ -91,6 +93,7 @@ package struct CheckResult: Sendable {
             }
             shown.insert(id)
             shownFiles.append(id)
+            if group.folder == nil, file.lacksSignature { unsignedFiles += 1 }
             if !file.isReadToEnd { unreadFiles += 1 } else if !file.isRead, group.folder != nil { uncountedFiles += 1 }
         }
         return shown
@@ -103,6 +106,14 @@ package struct CheckResult: Sendable {
         if let baseline = options.baseline { return baseline }
         guard let path = configuration?.baseline else { return nil }
         return try Baseline(at: Path.joined(group.folder ?? ".", path))
+    }
+}
+
+extension CheckedFile {
+    /// Whether it is a commitment without a signature, and not one that could not be read.
+    fileprivate var lacksSignature: Bool {
+        guard lostFields.isEmpty, case .commitment(let commitment)? = document?.content else { return false }
+        return commitment.signature == nil
     }
 }
 

@@ -23,7 +23,8 @@ struct PartyFinder {
 
     init(_ checked: CheckedContract, _ language: Language) {
         contract = checked.contract
-        let standard = checked.contract?.document.publish?.value
+        let publications = checked.contract?.publications ?? [:]
+        let standard = checked.contract?.usualPublication.choice ?? .name
         let main = checked.contract?.mainLanguage ?? language.rawValue
         parties = checked.files.map { file in
             if case .commitment(let document)? = file.document?.content, let stakeholder = document.stakeholder {
@@ -31,13 +32,15 @@ struct PartyFinder {
                 let words = [stakeholder.id.value, document.id?.value, file.source.path].compactMap(\.self)
                 return Party(
                     id: stakeholder.id.value, name: name?.text(in: language, contractLanguage: main) ?? "",
-                    isPublic: document.publish?.value ?? standard ?? "name" == "name",
+                    isPublic: publications[stakeholder.id.value]?.choice ?? document.publish?.value ?? standard
+                        == .name,
                     words: Set(words + (name?.versions.map(\.text) ?? [])))
             }
             guard let (id, name) = file.tree.map(Self.stakeholder) ?? Self.stakeholder(inTextOf: file.source) else {
                 return nil
             }
-            return Party(id: id, name: name, isPublic: standard ?? "name" == "name", words: [id, name])
+            return Party(
+                id: id, name: name, isPublic: publications[id]?.choice ?? standard == .name, words: [id, name])
         }
     }
 

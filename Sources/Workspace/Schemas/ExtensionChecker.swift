@@ -1,3 +1,4 @@
+import ContractModel
 import Diagnostics
 import JSONSchema
 import SourceText
@@ -37,7 +38,7 @@ struct ExtensionChecker {
     }
 
     private mutating func findings() -> [Diagnostic] {
-        guard let index = files.firstIndex(where: { ContractFolder.fileNames.contains($0.source.path) }),
+        guard let index = files.firstIndex(where: { ContractDocument.fileNames.contains($0.source.path) }),
             let tree = files[index].tree, let list = tree.value("extensions", in: .root)
         else { return [] }
         var schemas: [KeySchema] = []

@@ -21,7 +21,7 @@ struct SchemaLoader {
     private static let fileLimit = 1_000
 
     init(boundary: String? = nil, assertsFormats: Bool = false) {
-        self.boundary = boundary.map { Path.absolute($0, in: FileSystem.currentFolder) }
+        self.boundary = boundary
         self.assertsFormats = assertsFormats
     }
 
@@ -81,8 +81,7 @@ struct SchemaLoader {
     }
 
     private func isInside(_ path: String) -> Bool {
-        guard let boundary else { return true }
-        return Path.absolute(path, in: FileSystem.currentFolder).hasPrefix(boundary == "/" ? "/" : boundary + "/")
+        boundary.map { FileSystem.isInside(path, folder: $0) } ?? true
     }
 
     private mutating func add(_ path: String, as uri: String) throws(SchemaFailure) {

@@ -49,8 +49,14 @@ enum ExampleContract {
     static func files(in folder: String, endingWith suffix: String) -> [SourceFile] {
         let base = root.appending(path: folder)
         let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
-        return paths.filter { $0.hasSuffix(suffix) }.sorted().compactMap { path in
-            (try? Data(contentsOf: base.appending(path: path))).map { SourceFile(path: path, bytes: Array($0)) }
+        let files = paths.filter { $0.hasSuffix(suffix) }.sorted()
+        precondition(!files.isEmpty, "no \(suffix) in \(folder)")
+        return files.map { path in
+            do {
+                return SourceFile(path: path, bytes: Array(try Data(contentsOf: base.appending(path: path))))
+            } catch {
+                preconditionFailure("\(path) cannot be read: \(error)")
+            }
         }
     }
 }

@@ -21,7 +21,17 @@ extension ReadingFact {
         case .commaInFlowText(let part): Self.comma(part)
         case .limit(let limit): limit.german
         case .indentation(let spaces, let beside): Self.wrongIndentation(spaces, beside)
-        case .missingColon(let written): Self.noColon(written)
+        case .missingColon(let written, let spaces): Self.germanNoColon(written, spaces)
+        case .missingHeading(let names, let spaces): Self.germanNoHeading(names, spaces)
+        case .valueBeforeBlock(let field, let value): Self.germanValue(value, before: field)
+        case .foreignLine(let text): Self.germanForeign(text)
+        case .tableRow: Self.germanRow
+        case .bullet(let sign): Self.germanBullet(sign)
+        case .textOverLines(let field, let spaces): Self.germanLongText(field, spaces)
+        case .textBehindSign(let sign, let spaces): Self.germanText(behind: sign, spaces)
+        case .bracesAroundText(let text): Self.germanBraces(text)
+        case .misdecoded(let text, let written): Self.germanMisdecoded(text, written)
+        case .quotedMail: Self.germanMail
         case .fieldOnSameLine(let field, let holder, let spaces): Self.sameLine(field, holder, spaces)
         case .dashAsValue(let key):
             Sentence(
@@ -108,13 +118,6 @@ extension ReadingFact {
         return Sentence(
             "Zeile ist mit \(plain: spaces) Leerzeichen eingerückt und passt zu keiner Zeile darüber",
             help: "wie \(quoted: beside.text) darüber \(many), falls sie zu demselben Block gehört")
-    }
-
-    private static func noColon(_ written: String?) -> Sentence {
-        Sentence(
-            "Zeile ohne Doppelpunkt, wo `Feld: Wert` stehen muss",
-            help: written.map { "\(quoted: $0) schreiben" }
-                ?? "`Feld: Wert` schreiben oder die Zeile einrücken, falls sie den Text darüber fortsetzt")
     }
 
     private static func sameLine(_ field: String, _ holder: String?, _ spaces: Int) -> Sentence {

@@ -16,17 +16,10 @@ extension ReferenceFact {
                 "Organisationen \(quoted: id) und \(quoted: other) heißen gleich",
                 help: "überall denselben Kurznamen verwenden, falls es eine ist, sonst die Namen unterscheidbar machen",
                 label: "heißt wie \(quoted: other)")
-        case .unknown(let id, let subject, let suggestion?, _):
-            Sentence(
-                "\(subject.german) \(quoted: id) gibt es nicht", help: "ist \(quoted: suggestion) gemeint?",
-                label: "nicht vorhanden")
-        case .unknown(let id, let subject, nil, let known):
+        case .unknown(let id, let subject, let suggestion, let known, let words):
             Sentence(
                 "\(subject.german) \(quoted: id) gibt es nicht",
-                help: known.isEmpty
-                    ? "die Schreibweise prüfen oder \(subject.germanAccusative) ergänzen"
-                    : "\(oneOf: known, limit: 6) schreiben oder \(subject.germanAccusative) ergänzen",
-                label: "nicht vorhanden")
+                help: subject.germanChoice(suggestion, known, words), label: "nicht vorhanden")
         case .bindingLanguage(let language, let languages):
             Sentence(
                 "verbindliche Sprache \(quoted: language) ist keine Sprache des Vertrags",
@@ -117,7 +110,9 @@ extension ReferenceFact.Subject {
         case .target: "Ziel"
         case .priority: "Schwerpunkt"
         case .level: "Stufe"
+        case .template: "Vorlage"
         case .contract: "Vertrag"
+        case .counted: "Maßnahme, Zeile oder Bilanz"
         }
     }
 
@@ -131,14 +126,31 @@ extension ReferenceFact.Subject {
         case .target: "Ziele"
         case .priority: "Schwerpunkte"
         case .level: "Stufen"
+        case .template: "Vorlagen"
         case .contract: "Verträge"
+        case .counted: "Maßnahmen, Zeilen oder Bilanzen"
         }
     }
 
-    fileprivate var germanAccusative: String {
+    /// What to write instead of a short name that nothing has.
+    fileprivate func germanChoice(_ suggestion: String?, _ known: [String], _ words: [FormatWord]) -> Prose {
+        if let word = words.first(where: { $0.id == suggestion }) {
+            return "ist \(quoted: word) gemeint? Sonst \(germanAccusative) ergänzen"
+        }
+        if let suggestion { return "ist \(quoted: suggestion) gemeint?" }
+        if !words.isEmpty {
+            let ids: Prose = known.isEmpty ? "" : "\(oneOf: known, limit: 6) oder "
+            return "\(ids)eine Gruppe schreiben: \(oneOf: words); sonst \(germanAccusative) ergänzen"
+        }
+        return known.isEmpty
+            ? "die Schreibweise prüfen oder \(germanAccusative) ergänzen"
+            : "\(oneOf: known, limit: 6) schreiben oder \(germanAccusative) ergänzen"
+    }
+
+    var germanAccusative: String {
         switch self {
         case .commitment, .priority, .contract: "den \(german)"
-        case .measure, .inventory, .organisation, .level: "die \(german)"
+        case .measure, .inventory, .organisation, .level, .template, .counted: "die \(german)"
         case .programme, .target: "das \(german)"
         }
     }

@@ -40,8 +40,10 @@ extension SchemaFact {
         case .wrongType(let found, let text, let expected, let instead): Self.wrongKind(found, text, expected, instead)
         case .emptyValue(let key, let choices, let isRequired): Self.empty(key, choices, isRequired)
         case .emptyFigure(let key, let units, let isRequired): Self.emptyFigure(key, units, isRequired)
-        case .notOneOf(let word, let suggestion, let allowed, let home):
-            Self.unknownWord(word, suggestion, allowed, home)
+        case .notOneOf(let word, let suggestion, let allowed, let home, let list):
+            Self.unknownWord(word, suggestion, allowed, home, list)
+        case .severalWords(let text, let words, let several): Self.germanSeveral(text, words, several)
+        case .noReference(let text, let reference): Self.germanReference(text, reference)
         case .form(let text, let form, let suggestions):
             Sentence(
                 "\(quoted: text) ist \(form.german.what)",
@@ -109,14 +111,14 @@ extension SchemaFact {
         }
     }
 
-    private static func unknownField(_ key: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+    private static func unknownField(_ key: String, _ suggestion: String?, _ allowed: [FormatWord]) -> Sentence {
         let help: Prose =
             if let suggestion {
                 "ist \(quoted: suggestion) gemeint?"
             } else if allowed.isEmpty {
                 "die Zeile löschen"
             } else {
-                "eines dieser Felder verwenden: \(list: allowed, limit: 24)"
+                "eines dieser Felder verwenden: \(words: allowed, limit: 24)"
             }
         return Sentence("\(quoted: key) ist kein Feld dieses Blocks", help: help)
     }
@@ -146,23 +148,26 @@ extension SchemaFact {
     }
 
     private static func unknownWord(
-        _ word: String, _ suggestion: String?, _ allowed: [FormatWord], _ home: String?
+        _ word: String, _ suggestion: String?, _ allowed: [FormatWord], _ home: String?, _ list: String?
     ) -> Sentence {
-        let choice = choice(suggestion, allowed)
+        let choice = choice(suggestion, allowed, list)
         let other = home.map { "\(quoted: word) gehört zu \(quoted: $0)" as Prose }
         let isWords = ([word] + allowed.map(\.id)).allSatisfy { $0.first?.isLetter ?? false }
         return Sentence(
             "\(quoted: word) gehört nicht zu den \(isWords ? "Wörtern" : "Werten") für dieses Feld",
-            help: other.map { other in suggestion == nil ? other : "\(choice ?? "") \(other)" } ?? choice)
+            help: other.map { other in choice.map { "\($0)\(suggestion == nil ? ";" : "") \(other)" } ?? other }
+                ?? choice)
     }
 
     private static func noKind(_ kind: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
         Sentence("\(quoted: kind) ist keine Art von Datei", help: choice(suggestion, allowed.map { FormatWord($0) }))
     }
 
-    private static func choice(_ suggestion: String?, _ allowed: [FormatWord]) -> Prose? {
+    private static func choice(_ suggestion: String?, _ allowed: [FormatWord], _ list: String? = nil) -> Prose? {
         if let suggestion { return "ist \(quoted: suggestion) gemeint?" }
-        return allowed.isEmpty ? nil : "\(oneOf: allowed, limit: 8) schreiben"
+        guard !allowed.isEmpty else { return nil }
+        let all: Prose = allowed.count > 9 ? list.map { "; alle nennt \(quoted: "ccc explain \($0)")" } ?? "" : ""
+        return "\(oneOf: allowed, limit: 8) schreiben\(all)"
     }
 
     private static func empty(_ key: String?, _ choices: [FormatWord], _ isRequired: Bool) -> Sentence {

@@ -20,7 +20,7 @@ extension SchemaFact {
         )
     }
 
-    static func germanOfOthers(_ key: String, _ homes: [Home], _ allowed: [String]) -> Sentence {
+    static func germanOfOthers(_ key: String, _ homes: [Home], _ allowed: [FormatWord]) -> Sentence {
         let places = homes.map { home -> Prose in
             guard let holder = home.holder else { return "ganz außen" }
             return home.isList ? "in den Einträgen von \(quoted: holder)" : "unter \(quoted: holder)"
@@ -28,7 +28,7 @@ extension SchemaFact {
         let other: Prose = "\(quoted: key) gibt es nur \(places, between: " und ")"
         return Sentence(
             "\(quoted: key) ist kein Feld dieses Blocks",
-            help: allowed.isEmpty ? other : "eines dieser Felder verwenden: \(list: allowed, limit: 24); \(other)")
+            help: allowed.isEmpty ? other : "eines dieser Felder verwenden: \(words: allowed, limit: 24); \(other)")
     }
 
     static func germanWithoutBlock(_ keys: [String], _ block: NewBlock) -> Sentence {

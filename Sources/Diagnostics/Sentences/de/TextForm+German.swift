@@ -30,7 +30,11 @@ extension SchemaFact.TextForm {
         case .email: ("keine E-Mail-Adresse", "eine Adresse wie `klima@example.org` schreiben")
         case .phone: ("keine Telefonnummer", "eine Nummer wie `+49 231 000000` schreiben")
         case .country: ("kein Länderkürzel", "die zwei Buchstaben nach ISO 3166 schreiben, etwa `DE`")
-        case .currency: ("kein Währungskürzel", "drei Großbuchstaben schreiben, etwa `EUR`")
+        case .currency:
+            (
+                "kein Währungskürzel",
+                "ein Kürzel nach ISO 4217 schreiben, etwa `EUR`; alle nennt `ccc explain currencies`"
+            )
         case .nuts: ("kein NUTS-Code", "den Code der Region schreiben, etwa `DEA52`")
         case .lau:
             ("kein Gemeindeschlüssel", "den amtlichen Schlüssel in Anführungszeichen setzen, etwa `\"05913000\"`")
@@ -41,6 +45,12 @@ extension SchemaFact.TextForm {
                 "kein eigenes Feld der Stadt",
                 "mit `x_` beginnen, dann Kleinbuchstaben, Ziffern und Unterstriche, etwa `x_stadtteil`"
             )
+        case .section(let names):
+            (
+                "kein Name eines Abschnitts",
+                "einen dieser Namen schreiben: \(list: names, limit: 24); oder einen eigenen aus Kleinbuchstaben, Ziffern und Bindestrichen"
+            )
+        case .oneURL: ("mehr als eine Webadresse", "nur eine Adresse schreiben")
         case .urlNotEmail:
             (
                 "keine Webadresse",

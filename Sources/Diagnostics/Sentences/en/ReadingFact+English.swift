@@ -20,7 +20,17 @@ extension ReadingFact {
         case .commaInFlowText(let part): Self.comma(part)
         case .limit(let limit): limit.english
         case .indentation(let spaces, let beside): Self.wrongIndentation(spaces, beside)
-        case .missingColon(let written): Self.noColon(written)
+        case .missingColon(let written, let spaces): Self.englishNoColon(written, spaces)
+        case .missingHeading(let names, let spaces): Self.englishNoHeading(names, spaces)
+        case .valueBeforeBlock(let field, let value): Self.englishValue(value, before: field)
+        case .foreignLine(let text): Self.englishForeign(text)
+        case .tableRow: Self.englishRow
+        case .bullet(let sign): Self.englishBullet(sign)
+        case .textOverLines(let field, let spaces): Self.englishLongText(field, spaces)
+        case .textBehindSign(let sign, let spaces): Self.englishText(behind: sign, spaces)
+        case .bracesAroundText(let text): Self.englishBraces(text)
+        case .misdecoded(let text, let written): Self.englishMisdecoded(text, written)
+        case .quotedMail: Self.englishMail
         case .fieldOnSameLine(let field, let holder, let spaces): Self.sameLine(field, holder, spaces)
         case .dashAsValue(let key):
             Sentence(
@@ -104,13 +114,6 @@ extension ReadingFact {
         return Sentence(
             "line is indented with \(plain: spaces) spaces and fits no line above",
             help: "\(many), as \(quoted: beside.text) above, if it belongs to the same block")
-    }
-
-    private static func noColon(_ written: String?) -> Sentence {
-        Sentence(
-            "line without a colon where `field: value` is expected",
-            help: written.map { "write \(quoted: $0)" }
-                ?? "write `field: value`, or indent the line if it continues the text above")
     }
 
     private static func sameLine(_ field: String, _ holder: String?, _ spaces: Int) -> Sentence {

@@ -15,17 +15,10 @@ extension ReferenceFact {
                 "organisations \(quoted: id) and \(quoted: other) have the same name",
                 help: "use one short name everywhere if they are one, else make the names tell them apart",
                 label: "same name as \(quoted: other)")
-        case .unknown(let id, let subject, let suggestion?, _):
-            Sentence(
-                "\(subject.english) \(quoted: id) does not exist", help: "did you mean \(quoted: suggestion)?",
-                label: "no such \(subject.english)")
-        case .unknown(let id, let subject, nil, let known):
+        case .unknown(let id, let subject, let suggestion, let known, let words):
             Sentence(
                 "\(subject.english) \(quoted: id) does not exist",
-                help: known.isEmpty
-                    ? "check the spelling, or add the \(subject.english)"
-                    : "write \(oneOf: known, limit: 6), or add the \(subject.english)",
-                label: "no such \(subject.english)")
+                help: subject.englishChoice(suggestion, known, words), label: "no such \(subject.english)")
         case .bindingLanguage(let language, let languages):
             Sentence(
                 "binding language \(quoted: language) is none of the contract's languages",
@@ -105,11 +98,24 @@ extension ReferenceFact.Evidence {
 extension ReferenceFact.Subject {
     fileprivate var english: String { rawValue }
 
+    /// What to write instead of a short name that nothing has.
+    fileprivate func englishChoice(_ suggestion: String?, _ known: [String], _ words: [FormatWord]) -> Prose {
+        if let word = words.first(where: { $0.id == suggestion }) {
+            return "did you mean \(quoted: word)? Else add the \(english)"
+        }
+        if let suggestion { return "did you mean \(quoted: suggestion)?" }
+        let ids: Prose = known.isEmpty ? "" : "\(oneOf: known, limit: 6), or "
+        if !words.isEmpty { return "write \(ids)a class: \(oneOf: words); else add the \(english)" }
+        return known.isEmpty ? "check the spelling, or add the \(english)" : "write \(ids)add the \(english)"
+    }
+
     fileprivate var englishPlural: String {
         switch self {
-        case .commitment, .measure, .programme, .organisation, .target, .level, .contract: rawValue + "s"
+        case .commitment, .measure, .programme, .organisation, .target, .level, .contract, .template:
+            rawValue + "s"
         case .inventory: "inventories"
         case .priority: "priorities"
+        case .counted: "measures, rows or inventories"
         }
     }
 }

@@ -39,8 +39,10 @@ extension SchemaFact {
         case .wrongType(let found, let text, let expected, let instead): Self.wrongKind(found, text, expected, instead)
         case .emptyValue(let key, let choices, let isRequired): Self.empty(key, choices, isRequired)
         case .emptyFigure(let key, let units, let isRequired): Self.emptyFigure(key, units, isRequired)
-        case .notOneOf(let word, let suggestion, let allowed, let home):
-            Self.unknownWord(word, suggestion, allowed, home)
+        case .notOneOf(let word, let suggestion, let allowed, let home, let list):
+            Self.unknownWord(word, suggestion, allowed, home, list)
+        case .severalWords(let text, let words, let several): Self.englishSeveral(text, words, several)
+        case .noReference(let text, let reference): Self.englishReference(text, reference)
         case .form(let text, let form, let suggestions):
             Sentence(
                 "\(quoted: text) is not \(form.english.what)",
@@ -104,14 +106,14 @@ extension SchemaFact {
         }
     }
 
-    private static func unknownField(_ key: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
+    private static func unknownField(_ key: String, _ suggestion: String?, _ allowed: [FormatWord]) -> Sentence {
         let help: Prose =
             if let suggestion {
                 "did you mean \(quoted: suggestion)?"
             } else if allowed.isEmpty {
                 "delete the line"
             } else {
-                "use one of these fields: \(list: allowed, limit: 24)"
+                "use one of these fields: \(words: allowed, limit: 24)"
             }
         return Sentence("\(quoted: key) is not a field of this block", help: help)
     }
@@ -140,23 +142,26 @@ extension SchemaFact {
     }
 
     private static func unknownWord(
-        _ word: String, _ suggestion: String?, _ allowed: [FormatWord], _ home: String?
+        _ word: String, _ suggestion: String?, _ allowed: [FormatWord], _ home: String?, _ list: String?
     ) -> Sentence {
-        let choice = choice(suggestion, allowed)
+        let choice = choice(suggestion, allowed, list)
         let other = home.map { "\(quoted: word) belongs to \(quoted: $0)" as Prose }
         let isWords = ([word] + allowed.map(\.id)).allSatisfy { $0.first?.isLetter ?? false }
         return Sentence(
             "\(quoted: word) is not one of the \(isWords ? "words" : "values") for this field",
-            help: other.map { other in suggestion == nil ? other : "\(choice ?? "") \(other)" } ?? choice)
+            help: other.map { other in choice.map { "\($0)\(suggestion == nil ? ";" : "") \(other)" } ?? other }
+                ?? choice)
     }
 
     private static func noKind(_ kind: String, _ suggestion: String?, _ allowed: [String]) -> Sentence {
         Sentence("\(quoted: kind) is not a kind of file", help: choice(suggestion, allowed.map { FormatWord($0) }))
     }
 
-    private static func choice(_ suggestion: String?, _ allowed: [FormatWord]) -> Prose? {
+    private static func choice(_ suggestion: String?, _ allowed: [FormatWord], _ list: String? = nil) -> Prose? {
         if let suggestion { return "did you mean \(quoted: suggestion)?" }
-        return allowed.isEmpty ? nil : "write \(oneOf: allowed, limit: 8)"
+        guard !allowed.isEmpty else { return nil }
+        let all: Prose = allowed.count > 9 ? list.map { "; \(quoted: "ccc explain \($0)") lists all" } ?? "" : ""
+        return "write \(oneOf: allowed, limit: 8)\(all)"
     }
 
     private static func empty(_ key: String?, _ choices: [FormatWord], _ isRequired: Bool) -> Sentence {

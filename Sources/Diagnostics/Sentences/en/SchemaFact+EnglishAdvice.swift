@@ -17,7 +17,7 @@ extension SchemaFact {
             help: "move \(lines) to the end of \(entry), \(quoted: key) with \(plain: move.spaces) spaces before it")
     }
 
-    static func englishOfOthers(_ key: String, _ homes: [Home], _ allowed: [String]) -> Sentence {
+    static func englishOfOthers(_ key: String, _ homes: [Home], _ allowed: [FormatWord]) -> Sentence {
         let places = homes.map { home -> Prose in
             guard let holder = home.holder else { return "the file itself" }
             return home.isList ? "an entry of \(quoted: holder)" : "\(quoted: holder)"
@@ -25,7 +25,7 @@ extension SchemaFact {
         let other: Prose = "\(quoted: key) is a field of \(places, between: " or ")"
         return Sentence(
             "\(quoted: key) is not a field of this block",
-            help: allowed.isEmpty ? other : "use one of these fields: \(list: allowed, limit: 24); \(other)")
+            help: allowed.isEmpty ? other : "use one of these fields: \(words: allowed, limit: 24); \(other)")
     }
 
     static func englishWithoutBlock(_ keys: [String], _ block: NewBlock) -> Sentence {

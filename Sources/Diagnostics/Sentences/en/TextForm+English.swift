@@ -20,13 +20,20 @@ extension SchemaFact.TextForm {
         case .email: ("an e-mail address", "an address such as `climate@example.org`")
         case .phone: ("a telephone number", "a number such as `+49 231 000000`")
         case .country: ("the code of a country", "its two letters after ISO 3166, such as `DE`")
-        case .currency: ("the code of a currency", "three capital letters, such as `EUR`")
+        case .currency:
+            ("the code of a currency", "a code of ISO 4217 such as `EUR`; `ccc explain currencies` lists them")
         case .nuts: ("a NUTS code", "the code of the region, such as `DEA52`")
         case .lau: ("a municipality code", "the official code in quotation marks, such as `\"05913000\"`")
         case .code: ("the code of a finding", "a code such as `CCC601`")
         case .gpc: ("a GPC reference", "a reference such as `I.1.2` or `II.1`")
         case .extensionKey:
             ("a field of the city's own", "`x_`, then small letters, digits and underscores, such as `x_district`")
+        case .section(let names):
+            (
+                "the name of a section",
+                "one of these names: \(list: names, limit: 24); or one of your own of small letters, digits and hyphens"
+            )
+        case .oneURL: ("a single web address", "a single address")
         case .urlNotEmail:
             ("a web address", "an address that begins with `https://`; an e-mail address belongs to `contact`, `email`")
         case .pattern(let pattern):
