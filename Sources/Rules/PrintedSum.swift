@@ -64,7 +64,17 @@ struct PrintedSum {
     ///
     /// - Parameter margin: what is left open instead where figures were converted, which says nothing of their digits.
     func exceeds(_ whole: PrintedSum, margin: Decimal = .zero) -> Bool {
-        amount - whole.amount > (margin.isZero ? rounding(beside: whole) : margin)
+        let excess = amount - whole.amount
+        guard margin.isZero else { return excess > margin }
+        let rounding = rounding(beside: whole)
+        // 5.5 M are rounded to 6 M, not to 5 M.
+        return excess > rounding || excess == rounding && !rounding.isZero && whole.isCoarse(beside: self)
+    }
+
+    /// Whether one of its figures is printed more coarsely than one of another.
+    private func isCoarse(beside other: PrintedSum) -> Bool {
+        guard let finest = (quanta + other.quanta).min() else { return false }
+        return quanta.contains { $0 > finest }
     }
 
     /// What rounding can explain.

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("89.1 M EUR", []), ("89 130 300 EUR", []), ("89.10 M EUR", [601]), ("89 100 000 EUR", [601]),
+        ("89.1 M EUR", []), ("89 M EUR", []), ("89 130 300 EUR", []), ("89.10 M EUR", [601]), ("89 100 000 EUR", [601]),
     ])
     func `grants to the euro and a rounded cost`(cost: String, codes: [Int]) async {
         let money = """
@@ -35,6 +35,12 @@ import Testing
 
             """
         #expect(await Self.codes(money) == codes)
+    }
+
+    @Test(arguments: [("5 400 000 EUR", []), ("5 500 000 EUR", [601])])
+    func `half a million is rounded up`(amount: String, codes: [Int]) async {
+        let line = "      - instrument: own-budget\n        amount: \(amount)\n        status: committed\n"
+        #expect(await Self.codes("    cost:\n      capex: 5 M EUR\n    funding:\n" + line) == codes)
     }
 
     @Test(arguments: [("75.8 M EUR", []), ("75.9 M EUR", [605]), ("75 800 000 EUR", [605])])
