@@ -79,6 +79,7 @@ extension ConsolidatedWriter {
         case .announced(let status): ["why": "not-signed", "status": status.map { .string($0.rawValue) } ?? .null]
         case .inactive(let status): ["why": "status", "status": status.map { .string($0.rawValue) } ?? .null]
         case .containedIn(let whole): ["why": "contained", "in": reference(contract.measures[whole].fullID)]
+        case .containedInUnknown: ["why": "contained-in-unknown"]
         case .duplicateOf(let keep): ["why": "duplicate", "of": reference(contract.measures[keep].fullID)]
         case .programme(let countsIn): ["why": "programme", "counts_in": .string(countsIn.rawValue)]
         case .inStartInventory: ["why": "in-start-inventory"]

@@ -37,7 +37,7 @@ public struct ContractBuilder {
             targets: targets, money: MoneyAccountant(merged, ledger, vocabularies).result(),
             unclear: UnclearPlaces(
                 unclear + documents.flatMap { document in document.unclear.map { document.place($0) } }
-                    + merged.unknownSectors(vocabularies.sectors) + merged.unresolvedWholes()
+                    + merged.unknownSectors(vocabularies.sectors) + merged.unresolvedDecisions()
                     + merged.contradictingEffects()))
         return (contract, merged.index)
     }

@@ -19,19 +19,12 @@ extension MergedDocuments {
             .map { SourcePlace(file: $0.file, range: $0.sector.range) }
     }
 
-    /// References to measures that are not there: nobody can tell what is contained in what, or counted once.
-    func unresolvedWholes() -> [SourcePlace] {
-        let ofMeasures = measures.indices.compactMap { position -> SourcePlace? in
-            guard let reference = measures[position].measure.partOf,
-                index.measure(reference.value, from: measures[position].containerID) == nil
-            else { return nil }
-            return measures[position].place(reference.range)
-        }
-        let ofDecisions = decisions.flatMap { decision in
+    /// Decisions on measures that are not there: nobody can tell what is counted once.
+    func unresolvedDecisions() -> [SourcePlace] {
+        decisions.flatMap { decision in
             decision.decision.measures.filter { index.measure($0.value, from: nil) == nil }
                 .map { SourcePlace(file: decision.file, range: $0.range) }
         }
-        return ofMeasures + ofDecisions
     }
 
     /// Effects that are over before a year for which they have a figure: nobody can tell which of the two holds.

@@ -6,7 +6,10 @@ extension MergedDocuments {
         var links = WholeLinks(count: measures.count)
         for position in measures.indices {
             guard let reference = measures[position].measure.partOf else { continue }
-            links.set(index.measure(reference.value, from: measures[position].containerID), of: position)
+            let whole = index.measure(reference.value, from: measures[position].containerID)
+            links.set(whole, of: position)
+            // Whatever was meant has the figures already.
+            if whole == nil, measures[position].isCounted { measures[position].counting = .shown(.containedInUnknown) }
         }
         for decision in decisions {
             switch decision.decision.kind {

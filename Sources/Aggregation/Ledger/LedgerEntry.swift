@@ -131,6 +131,8 @@ public enum ShownReason: Hashable, Sendable {
     case inactive(MeasureStatus?)
     /// It is contained in the figure of a larger measure.
     case containedIn(measure: Int)
+    /// It is contained in a measure that is not there.
+    case containedInUnknown
     /// A decision keeps another measure instead.
     case duplicateOf(measure: Int)
     /// The programme is already inside a scenario, or counts nowhere.

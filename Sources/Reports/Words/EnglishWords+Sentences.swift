@@ -147,6 +147,7 @@ extension EnglishWords: ReportSentences {
         case .inactive(.cancelled): "cancelled"
         case .inactive: "no status"
         case .containedIn(let whole): "contained in “\(measure(whole))”"
+        case .containedInUnknown: "contained in a measure that is not there"
         case .duplicateOf(let other): "handed in twice; “\(measure(other))” counts"
         case .programme(.reference): "already inside the reference scenario"
         case .programme: "the programme counts nowhere"

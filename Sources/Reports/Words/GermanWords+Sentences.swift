@@ -151,6 +151,7 @@ extension GermanWords: ReportSentences {
         case .inactive(.cancelled): "aufgegeben"
         case .inactive: "ohne Stand"
         case .containedIn(let whole): "enthalten in „\(measure(whole))“"
+        case .containedInUnknown: "in einer Maßnahme enthalten, die es nicht gibt"
         case .duplicateOf(let other): "doppelt eingereicht; es zählt „\(measure(other))“"
         case .programme(.reference): "schon im Referenzszenario enthalten"
         case .programme: "das Programm zählt nirgends"
