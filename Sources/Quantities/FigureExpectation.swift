@@ -27,12 +27,17 @@ public struct FigureExpectation: Hashable, Sendable {
     public let period: Period
     /// Whether a minus sign may stand in front: only for printed differences, such as a gap that is more than closed.
     public let allowsNegative: Bool
+    /// Whether it is what may remain of emissions, of which less than nothing is a sink and no remainder.
+    public let isRemainder: Bool
 
     /// Makes an expectation.
-    public init(_ dimension: Dimension, _ period: Period = .once, allowsNegative: Bool = false) {
+    public init(
+        _ dimension: Dimension, _ period: Period = .once, allowsNegative: Bool = false, isRemainder: Bool = false
+    ) {
         self.dimension = dimension
         self.period = period
         self.allowsNegative = allowsNegative
+        self.isRemainder = isRemainder
     }
 
     /// Whether a unit is of this kind.

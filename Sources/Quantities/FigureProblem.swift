@@ -14,6 +14,8 @@ public struct FigureProblem: Error, Hashable, Sendable {
         case minusSign
         /// `-3.6` in an inventory: what is taken out of the air has a field of its own.
         case removal
+        /// `-3.6` as what may remain: nothing remains, and a measure takes the rest out of the air.
+        case remainderBelowZero
         /// `about`, `ca.`, `~`: a figure is one number; how sure it is stands under `quality`.
         case approximation(String)
         /// Other words in front of the figure (`Kosten:`, `netto`).

@@ -32,6 +32,7 @@ struct FigureRepair {
         let (unit, remark) = unitAndRemark(spelled)
         if let problem = unitProblem(spelled, unit, remark) { return problem }
         let readings = readings(spelled.readings, unit)
+        if isNegative, isRemainder { return FigureProblem(.remainderBelowZero) }
         if isNegative { return FigureProblem(isRemoval ? .removal : .minusSign, readings: readings) }
         let words = qualifier ?? foreword ?? remark
         // What is said beside a number must not get lost with the repair of its separators.
@@ -46,6 +47,10 @@ struct FigureRepair {
 
     private var asksForMoney: Bool {
         if case .figure(let expectation) = wanted { expectation.dimension == .money } else { false }
+    }
+
+    private var isRemainder: Bool {
+        if case .figure(let expectation) = wanted { expectation.isRemainder } else { false }
     }
 
     /// Whether a minus sign tells what is taken out of the air.

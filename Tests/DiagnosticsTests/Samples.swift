@@ -82,6 +82,7 @@ enum Samples {
             ("1.000,000.00", FigureProblem(.mixedSeparators), []),
             ("-3.6 t CO2e/a", FigureProblem(.minusSign, readings: ["3.6 t CO2e/a"]), ["t CO2e/a"]),
             ("-3", FigureProblem(.minusSign), []),
+            ("-3.6 t CO2e/a", FigureProblem(.remainderBelowZero), []),
             ("ca. 3 M EUR", FigureProblem(.approximation("ca."), readings: ["3 M EUR"]), ["EUR"]),
             ("ca. 3 Taler", FigureProblem(.approximation("ca.")), ["EUR"]),
             ("2-3 M EUR", FigureProblem(.range), ["EUR"]),

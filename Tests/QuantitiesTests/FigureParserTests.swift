@@ -93,6 +93,12 @@ private func problem(_ text: String, _ expectation: FigureExpectation) -> Figure
         #expect(problem(text, Self.money) == FigureProblem(reason, readings: readings))
     }
 
+    @Test func `less than nothing does not remain`() {
+        let remainder = FigureExpectation(.emissions, .annual, isRemainder: true)
+        #expect(problem("-25.8 kt CO2e/a", remainder) == FigureProblem(.remainderBelowZero))
+        #expect(problem("ca. 25.8 kt CO2e/a", remainder)?.readings == ["25.8 kt CO2e/a"])
+    }
+
     @Test(arguments: [
         ("-3.6 t CO2e/a", FigureProblem.Reason.minusSign, ["3.6 t CO2e/a"]),
         ("16.000 tons CO2", .ambiguousSeparator, ["16 000 t CO2e/a", "16 t CO2e/a"]),

@@ -49,7 +49,8 @@ extension DocumentDecoder {
         OwnTarget(
             year: integer("year", in: node), reduction: figure("reduction", in: node, Self.share),
             baselineYear: integer("baseline_year", in: node),
-            remaining: figure("remaining", in: node, Self.annualEmissions), statement: longText("statement", in: node),
+            remaining: figure("remaining", in: node, Self.remainingEmissions),
+            statement: longText("statement", in: node),
             source: text("source", in: node))
     }
 

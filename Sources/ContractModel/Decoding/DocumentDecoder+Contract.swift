@@ -129,7 +129,7 @@ extension DocumentDecoder {
             result.append(
                 SectorTarget(
                     sector: sector, reduction: figure("reduction", in: entry.value, Self.share),
-                    remaining: figure("remaining", in: entry.value, Self.annualEmissions),
+                    remaining: figure("remaining", in: entry.value, Self.remainingEmissions),
                     source: text("source", in: entry.value)))
         }
         return result

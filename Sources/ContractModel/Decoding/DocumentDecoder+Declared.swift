@@ -26,6 +26,7 @@ extension DocumentDecoder {
     }
 
     static let annualEmissions = FigureExpectation(.emissions, .annual)
+    static let remainingEmissions = FigureExpectation(.emissions, .annual, isRemainder: true)
     static let signedEmissions = FigureExpectation(.emissions, .annual, allowsNegative: true)
     static let money = FigureExpectation(.money)
     static let moneyOrShare = FigureExpectation(.moneyOrShare)

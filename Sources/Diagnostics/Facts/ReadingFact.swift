@@ -221,7 +221,7 @@ public enum ReadingFact: Hashable, Sendable {
     private static func code(of reason: FigureProblem.Reason) -> Code {
         switch reason {
         case .decimalComma, .groupSeparator, .ambiguousSeparator, .mixedSeparators: .numberSeparators
-        case .minusSign, .removal: .minusSign
+        case .minusSign, .removal, .remainderBelowZero: .minusSign
         case .approximation, .range, .severalNumbers: .approximateFigure
         case .missingUnit, .unknownUnit, .otherUnit, .otherDimension, .unexpectedPerYear, .missingPerYear,
             .partOfYear:

@@ -5,10 +5,12 @@ package enum NameSearch {
 
     private static let salutations: Set<String> = [
         "Herr", "Herrn", "Frau", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mme", "Mme.", "Sra", "Sra.", "Sig.",
-        "Sig.ra",
+        "Sig.ra", "sig.", "sig.ra", "Hr.",
     ]
 
-    private static let titles: Set<String> = ["Dr.", "Prof.", "Dr", "Prof", "Dipl.-Ing.", "Mag.", "Ing."]
+    private static let titles: Set<String> = [
+        "Dr.", "Prof.", "Dr", "Prof", "Dipl.-Ing.", "Mag.", "Ing.", "ing.", "Dott.", "dott.",
+    ]
 
     private static let contacts: Set<String> = [
         "ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson",

@@ -10,7 +10,9 @@ package enum Placeholder {
     /// Sentences, lines or brackets that say nothing but that something is to follow; the second is a spelling of published
     /// contracts.
     private static let wholeSentences: Set<String> = [
-        "to be completed", "not yet clarified", "noch zu ergänzen", "noch abzustimmen", "angaben folgen",
+        "to be completed", "to be confirmed", "not yet clarified", "noch zu ergänzen", "noch abzustimmen",
+        "text folgt noch", "da completare", "da compilare", "de completat", "a preencher", "por completar",
+        "nog in te vullen", "do uzupełnienia", "täydennetään myöhemmin", "να συμπληρωθεί", "angaben folgen",
         "angaben folgen in kürze", "zahlen folgen", "mustertext", "blindtext",
     ]
 

@@ -17,6 +17,9 @@ extension Rule {
             example(
                 publish: "name", second: "type-only", name: "RiverSteel", description: "↓Heat of RiverSteel, from 2028."
             ),
+            example(publish: "type-only", name: "Carpets AG", description: "↓Heat of CARPETS AG is used."),
+            example(publish: "type-only", name: "Teppichwerk Süd", description: "↓Wärme des Teppichwerks Süd."),
+            example(publish: "type-only", name: "Carpet Works (Cooperative)", description: "↓From the Carpet Works."),
             // An umlaut of two characters.
             example(publish: "type-only", name: "Teppichwerk Su\u{308}d", description: "↓Vom Teppichwerk Süd."),
             example(publish: "type-only", name: "Teppichwerk Süd", description: "↓Vom Teppichwerk Su\u{308}d."),
@@ -111,13 +114,13 @@ private struct HiddenParty {
         let versions = commitments.flatMap { $0.document.stakeholder?.name?.versions ?? [] }
         var names: [String] = []
         for version in versions {
-            let bare = forms.parts(of: version.text).name
+            let bare = forms.parts(of: Self.withoutBrackets(version.text)).name
             let name = Self.isTelling(bare) ? String(bare) : version.text
             if !names.contains(name) { names.append(name) }
         }
         guard let name = names.first else { return nil }
         self.name = name
-        self.names = names.filter { Self.isTelling($0[...]) }
+        self.names = names.filter { Self.isTelling($0[...]) }.flatMap(Self.spellings)
         self.consent = consent
         leftOut = commitments.compactMap { commitment in
             guard choice != .totalsOnly else {
@@ -130,6 +133,23 @@ private struct HiddenParty {
     /// Two words, or one with a capital letter inside: "Carpets" alone is also what is made there.
     private static func isTelling(_ name: Substring) -> Bool {
         name.contains(" ") || name.dropFirst().contains(where: \.isUppercase)
+    }
+
+    /// "Sugar Works (Cooperative)" is also called without what is in brackets.
+    private static func withoutBrackets(_ name: String) -> String {
+        guard name.hasSuffix(")"), let bracket = name.lastIndex(of: "("), bracket > name.startIndex else { return name }
+        return String(name[..<name.index(before: bracket)])
+    }
+
+    /// A name as it is, in capital letters, and in the German genitive.
+    private static func spellings(_ name: String) -> [String] {
+        let words = name.split(separator: " ")
+        let genitives = words.indices.filter { words[$0].last?.isLetter ?? false }.map { index in
+            var genitive = words.map(String.init)
+            genitive[index] += "s"
+            return genitive.joined(separator: " ")
+        }
+        return [name, name.uppercased()] + genitives
     }
 
     /// Whether reports leave out what stands at a place.

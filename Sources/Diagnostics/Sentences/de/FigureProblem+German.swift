@@ -6,6 +6,12 @@ extension FigureProblem {
         switch reason {
         case .decimalComma, .groupSeparator, .ambiguousSeparator, .mixedSeparators: germanSeparator(text)
         case .minusSign, .removal: germanSign(text)
+        case .remainderBelowZero:
+            Sentence(
+                "\(quoted: text) hat ein Minuszeichen",
+                help:
+                    "`0 t CO2e/a` schreiben, denn weniger als nichts bleibt nicht; was der Luft entzogen wird, als Maßnahme mit `kind: sequestration` angeben"
+            )
         case .approximation, .range, .severalNumbers: germanApproximation(text)
         case .missingUnit, .unknownUnit, .otherDimension: germanUnit(text, units)
         case .unexpectedPerYear, .missingPerYear, .partOfYear: germanPeriod(text, units)

@@ -6,6 +6,12 @@ extension FigureProblem {
         switch reason {
         case .decimalComma, .groupSeparator, .ambiguousSeparator, .mixedSeparators: englishSeparator(text)
         case .minusSign, .removal: englishSign(text)
+        case .remainderBelowZero:
+            Sentence(
+                "\(quoted: text) has a minus sign",
+                help:
+                    "write `0 t CO2e/a`, for less than nothing does not remain; give what is taken out of the air as a measure with `kind: sequestration`"
+            )
         case .approximation, .range, .severalNumbers: englishApproximation(text)
         case .missingUnit, .unknownUnit, .otherDimension: englishUnit(text, units)
         case .unexpectedPerYear, .missingPerYear, .partOfYear: englishPeriod(text, units)
