@@ -87,9 +87,8 @@ struct FileChecker: Sendable {
         let path = tree.source.path
         var decoder = DocumentDecoder(tree) { textFile(path, $0) }
         let document = decoder.document(of: kind, file: id)
-        let absences = AbsenceWords(.embedded)
         let figures = decoder.figureFindings.map { finding in
-            let problem = absences.explained(finding.problem, in: finding.text)
+            let problem = AbsenceWords(.embedded).explained(finding.problem, in: finding.text)
             return Diagnostic(
                 .reading(.figure(finding.text, problem, units: finding.units)),
                 at: SourcePlace(file: id, range: finding.range), fix: Self.fix(finding, id, tree))
