@@ -87,6 +87,11 @@ import Workspace
         }
     }
 
+    @Test func `a sign before the indentation is one finding`() async {
+        let text = Self.text.replacing("  id: bad", with: ".  id: bad")
+        #expect(await Self.findings(text) == ["103 .  id: bad"])
+    }
+
     @Test(arguments: [
         // Indented too far, but of the block above.
         ("    status: planned", "      status: planned", "103 status: planned"),

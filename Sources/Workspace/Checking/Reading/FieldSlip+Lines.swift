@@ -38,9 +38,10 @@ extension FieldSlip {
 
     /// The same where the first line behind the field's own has the colon, after more than the name of a field.
     static func longText(_ line: ByteRange, below sibling: ByteRange, _ file: SourceFile) -> FieldSlip? {
-        let parts = file.text(sibling).split(separator: ":", maxSplits: 1)
+        let own = file.text(sibling)
+        let parts = own.split(separator: ":", maxSplits: 1)
         let key = file.text(line).prefix { $0 != ":" }
-        guard parts.count == 2, let value = parts[1].firstIndex(where: { $0 != " " }),
+        guard sibling.upper <= line.lower, parts.count == 2, let value = parts[1].firstIndex(where: { $0 != " " }),
             SchemaSet.textFieldNames.contains(String(parts[0])), key.contains(" ")
         else { return nil }
         let lines = FileLines(file.bytes)
@@ -50,7 +51,7 @@ extension FieldSlip {
             if !lines.isBlank(at: next) { end = next + lines.column(at: next) + lines.content(at: next).count }
             next = lines.next(after: next)
         }
-        let start = Int(sibling.lower) + file.text(sibling)[..<value].utf8.count
+        let start = Int(sibling.lower) + own[..<value].utf8.count
         let column = lines.fieldColumn(at: above)
         return FieldSlip(
             .textOverLines(String(parts[0]), spaces: column + 2),
