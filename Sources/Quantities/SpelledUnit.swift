@@ -49,18 +49,28 @@ enum SpelledUnit {
     /// The unit per year of a text with one per month or quarter, and how often a year has those.
     static func partOfYear(_ text: String) -> (unit: Unit, times: Int128)? {
         let words = words(text)
-        for (names, times) in partsOfYear {
-            for period in names.flatMap({ name in
-                [["/"], ["pro"], ["per"], ["je"], ["im"], ["a"], []].map { $0 + name }
-            }) {
-                guard let range = words.firstRange(of: period) else { continue }
-                var rest = words
-                rest.removeSubrange(range)
-                let units = units(rest, perYear: true)
-                return units.count == 1 ? (units[0], times) : nil
-            }
+        for (period, times) in periodsWithinYear {
+            guard let range = range(of: period, in: words) else { continue }
+            var rest = words
+            rest.removeSubrange(range)
+            let units = units(rest, perYear: true)
+            return units.count == 1 ? (units[0], times) : nil
         }
         return nil
+    }
+
+    /// "per month" and the like, the words before the name first.
+    private static let periodsWithinYear: [(words: [String], times: Int128)] = partsOfYear.flatMap { names, times in
+        names.flatMap { name in
+            [["/"], ["pro"], ["per"], ["je"], ["im"], ["a"], []].map { ($0 + name, times) }
+        }
+    }
+
+    /// Where words stand one after the other.
+    private static func range(of phrase: [String], in words: [String]) -> Range<Int>? {
+        guard phrase.count <= words.count else { return nil }
+        return (0...(words.count - phrase.count)).first { words[$0...].starts(with: phrase) }
+            .map { $0..<($0 + phrase.count) }
     }
 
     /// Whether words say that thousands or millions are meant.
@@ -102,8 +112,8 @@ enum SpelledUnit {
     /// Removes "/a", "per year", "p.a.", "jährlich" and the like; whether there was one.
     private static func removePeriod(_ words: inout [String]) -> Bool {
         for period in periods {
-            guard let start = words.firstRange(of: period)?.lowerBound else { continue }
-            words.removeSubrange(start..<(start + period.count))
+            guard let range = range(of: period, in: words) else { continue }
+            words.removeSubrange(range)
             return true
         }
         return false
