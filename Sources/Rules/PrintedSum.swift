@@ -86,10 +86,9 @@ struct PrintedSum {
         let amounts = quanta + whole.quanta
         let finest = amounts.min() ?? .zero
         let coarse = amounts.filter { $0 > finest }.sum().multiplied(by: half)
-        let all = amounts + quantaOfShares + whole.quantaOfShares
-        let each = (all.max() ?? .zero).multiplied(by: half)?.multiplied(by: Decimal(Int128(all.count)))
+        let each = Rounding.ofSum(amounts + quantaOfShares + whole.quantaOfShares)
         let percent = whole.amount.magnitude.percent(1)
-        return max(coarse ?? .zero, min(each ?? .zero, percent ?? .zero))
+        return max(coarse ?? .zero, min(each, percent ?? .zero))
     }
 }
 

@@ -76,5 +76,11 @@ extension SyntaxTree {
             guard let key = children.next(), let value = children.next() else { return nil }
             return Entry(key: key, value: value)
         }
+
+        /// The first entry.
+        @inlinable public var first: Entry? {
+            var entries = self
+            return entries.next()
+        }
     }
 }

@@ -79,6 +79,11 @@ extension CompiledSchema {
         return applied(with: id).lazy.compactMap { annotation(keyword, at: self[$0].place) }.first
     }
 
+    /// The text of such an annotation.
+    package func inheritedText(_ keyword: String, at place: SchemaPlace) -> String? {
+        inheritedAnnotation(keyword, at: place).map { document(of: $0).text(of: $0.node) }
+    }
+
     private func properties(of id: SchemaID) -> [(key: String, schema: SchemaID)] {
         keywords(of: id).flatMap { keyword -> [(key: String, schema: SchemaID)] in
             guard case .properties(let rule) = keyword else { return [] }

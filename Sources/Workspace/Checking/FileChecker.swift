@@ -99,14 +99,14 @@ struct FileChecker: Sendable {
         let dates = ImpossibleDates(tree: tree, file: id).diagnostics().filter { date in
             !figures.contains { $0.place.range.overlaps(date.place.range) }
         }
-        let found = schemas.findings(in: tree, kind: kind, file: id)
+        // What a figure's own finding says better, or YAML has said already, is not said again.
+        let said = (figures + dates + result.diagnostics).map(\.place.range)
+        let found = schemas.findings(in: tree, kind: kind, file: id, besides: said)
         guard found.otherKind == nil else {
             result.diagnostics += found.diagnostics
             return []
         }
         let violations = found.diagnostics
-        // What a figure's own finding says better, or YAML has said already, is not said again.
-        let said = (figures + dates + result.diagnostics).map(\.place.range)
         result.diagnostics += figures + dates + texts
         result.diagnostics += violations.filter { violation in !said.contains { $0.overlaps(violation.place.range) } }
         // Nor what other programs make of a text that is refused here.

@@ -86,7 +86,7 @@ enum FileIdentity {
 
     /// The first key, or the first bytes of the file.
     private static func start(_ tree: SyntaxTree) -> ByteRange {
-        if let first = tree.entries(of: .root).first(where: { _ in true }) { return tree.range(of: first.key) }
+        if let first = tree.entries(of: .root).first { return tree.range(of: first.key) }
         return .at(tree.range(of: .root).lower)
     }
 }

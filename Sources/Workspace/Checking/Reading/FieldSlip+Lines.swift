@@ -38,11 +38,9 @@ extension FieldSlip {
 
     /// The same where the first line behind the field's own has the colon, after more than the name of a field.
     static func longText(_ line: ByteRange, below sibling: ByteRange, _ file: SourceFile) -> FieldSlip? {
-        let own = file.text(sibling)
-        let parts = own.split(separator: ":", maxSplits: 1)
         let key = file.text(line).prefix { $0 != ":" }
-        guard sibling.upper <= line.lower, parts.count == 2, let value = parts[1].firstIndex(where: { $0 != " " }),
-            SchemaSet.textFieldNames.contains(String(parts[0])), key.contains(" ")
+        guard sibling.upper <= line.lower, let field = field(in: sibling, file),
+            SchemaSet.textFieldNames.contains(field.name), key.contains(" ")
         else { return nil }
         let lines = FileLines(file.bytes)
         let above = lines.start(of: Int(sibling.lower))
@@ -51,24 +49,27 @@ extension FieldSlip {
             if !lines.isBlank(at: next) { end = next + lines.column(at: next) + lines.content(at: next).count }
             next = lines.next(after: next)
         }
-        let start = Int(sibling.lower) + own[..<value].utf8.count
         let column = lines.fieldColumn(at: above)
         return FieldSlip(
-            .textOverLines(String(parts[0]), spaces: column + 2),
-            TextRepair(quoting: ByteRange(start..<end), in: file))
+            .textOverLines(field.name, spaces: column + 2),
+            TextRepair(quoting: ByteRange(field.value.indices.lowerBound..<end), in: file))
+    }
+
+    /// The name of a field with a value behind it, and the value.
+    private static func field(in line: ByteRange, _ file: SourceFile) -> (name: String, value: ByteRange)? {
+        let text = file.text(line)
+        let parts = text.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, let value = parts[1].firstIndex(where: { $0 != " " }) else { return nil }
+        let lower = line.lower + UInt32(text[..<value].utf8.count)
+        return (String(parts[0]), ByteRange(lower: lower, upper: line.upper))
     }
 
     /// `stakeholder: Stadtwerke` above the fields of the stakeholder.
     static func valueBeforeBlock(_ sibling: ByteRange, _ file: SourceFile) -> FieldSlip? {
-        let text = file.text(sibling)
-        let parts = text.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2, let value = parts[1].firstIndex(where: { $0 != " " }),
-            SchemaSet.blockNames.contains(String(parts[0])), !SchemaSet.textFieldNames.contains(String(parts[0]))
+        guard let field = field(in: sibling, file), SchemaSet.blockNames.contains(field.name),
+            !SchemaSet.textFieldNames.contains(field.name)
         else { return nil }
-        let lower = sibling.lower + UInt32(text[..<value].utf8.count)
-        return FieldSlip(
-            .valueBeforeBlock(String(parts[0]), value: String(text[value...])),
-            TextRepair(ByteRange(lower: lower, upper: sibling.upper), ""))
+        return FieldSlip(.valueBeforeBlock(field.name, value: file.text(field.value)), TextRepair(field.value, ""))
     }
 
     /// `description: | Eine Anlage.`

@@ -37,7 +37,7 @@ struct StyleCheck {
     private func firstKey() -> Diagnostic? {
         let keys = tree.entries(of: .root).map { tree.text(of: $0.key) }
         guard tree[.root].style == .block, let ccc = tree.entry("ccc", in: .root),
-            let kind = tree.entry("kind", in: .root), let first = tree.entries(of: .root).first(where: { _ in true }),
+            let kind = tree.entry("kind", in: .root), let first = tree.entries(of: .root).first,
             let wrong = zip(keys, ["ccc", "kind"]).first(where: { $0 != $1 })?.0,
             let entry = tree.entry(wrong, in: .root)
         else { return nil }

@@ -42,6 +42,12 @@ struct BlockLayout {
         return line(at: key.lower) == line(at: max(key.upper, value.upper))
     }
 
+    /// From the first key of entries that follow each other to the end of the last.
+    func range(of entries: some BidirectionalCollection<SyntaxTree.Entry>) -> ByteRange {
+        guard let first = entries.first, let last = entries.last else { return .at(0) }
+        return tree.range(of: first.key).union(tree.range(of: last.key)).union(tree.range(of: last.value))
+    }
+
     /// The part of a range that stands on its first line.
     func firstLine(of range: ByteRange) -> ByteRange {
         let number = line(at: range.lower)

@@ -15,10 +15,6 @@ struct LinesBeside {
     private var tree: SyntaxTree { layout.tree }
     private var trial: BlockTrial { BlockTrial(schema: schema, layout: layout) }
 
-    init(schema: CompiledSchema, layout: BlockLayout, file: FileID) {
-        (self.schema, self.layout, self.file) = (schema, layout, file)
-    }
-
     /// The findings on such lines; the violations that they explain are taken out.
     func taken(from violations: inout [Violation]) -> [RepairableFinding] {
         let blocks = UnknownKeys(violations).blocks.filter { tree[$0.node].style == .block }
@@ -50,7 +46,7 @@ struct LinesBeside {
             return inside(entry.value, run, as: place, headline: tree.text(of: entry.key) + ":")
         }
         guard let item = Array(tree.elements(of: entry.value)).last, tree[item].style == .block,
-            let place = rows.gaps.places[item], let first = tree.entries(of: item).first(where: { _ in true })
+            let place = rows.gaps.places[item], let first = tree.entries(of: item).first
         else { return nil }
         let headline = "- " + layout.text(of: first)
         return rows.runs(after: index).lazy.compactMap { inside(item, $0, as: place, headline: headline) }.first
@@ -58,7 +54,7 @@ struct LinesBeside {
 
     /// The lines as all that is below a key with nothing behind it, or as the first entry of its list.
     private func below(_ holder: SyntaxTree.Entry, _ run: [SyntaxTree.Entry], as place: SchemaPlace) -> Fit? {
-        let range = range(of: run)
+        let range = layout.range(of: run)
         let headline = tree.text(of: holder.key) + ":"
         let lines = layout.text(of: range)
         if trial.hasShape(lines, as: place, .mapping) {
@@ -75,18 +71,13 @@ struct LinesBeside {
     private func inside(
         _ block: NodeID, _ run: [SyntaxTree.Entry], as place: SchemaPlace, headline: String
     ) -> Fit? {
-        let (range, whole) = (range(of: run), tree.range(of: block))
+        let (range, whole) = (layout.range(of: run), tree.range(of: block))
         let spaces = layout.column(of: whole.lower) - layout.column(of: range.lower)
         guard spaces > 0 else { return nil }
         let indentation = String(repeating: " ", count: layout.column(of: whole.lower))
         let text = layout.text(of: whole).trimmingLineEnds + "\n" + indentation + shifted(range, by: spaces)
         guard trial.hasShape(text, as: place, .mapping) else { return nil }
         return Fit(finding(run, below: headline, spaces: spaces), holder: block, lines: range)
-    }
-
-    private func range(of run: [SyntaxTree.Entry]) -> ByteRange {
-        guard let first = run.first, let last = run.last else { return .at(0) }
-        return tree.range(of: first.key).union(tree.range(of: last.key)).union(tree.range(of: last.value))
     }
 
     /// The text of lines from the first character on, with more blanks before all but the first.
@@ -102,7 +93,7 @@ struct LinesBeside {
     private func finding(
         _ run: [SyntaxTree.Entry], below headline: String, spaces: Int, dash: SchemaFact.Dash? = nil
     ) -> RepairableFinding {
-        let range = range(of: run)
+        let range = layout.range(of: run)
         let blanks = String(repeating: " ", count: spaces)
         let first = dash == nil ? blanks : blanks.dropLast(2) + "- "
         let edits =

@@ -14,10 +14,6 @@ struct LostHeadings {
 
     private var tree: SyntaxTree { layout.tree }
 
-    init(schema: CompiledSchema, layout: BlockLayout, file: FileID) {
-        (self.schema, self.layout, self.file) = (schema, layout, file)
-    }
-
     /// The findings on such lines; the violations that they explain are taken out.
     func taken(from violations: inout [Violation]) -> [RepairableFinding] {
         let blocks = UnknownKeys(violations).blocks.filter { tree[$0.node].style == .block }
@@ -51,7 +47,8 @@ struct LostHeadings {
                 fields.isEmpty ? unknown.contains(key) : fields.contains(tree.text(of: key))
             }
             guard run.count > 1, run.contains(where: { unknown.contains($0.key) }) else { continue }
-            if BlockTrial(schema: schema, layout: layout).hasShape(layout.text(of: range(of: run)), as: place, .mapping)
+            if BlockTrial(schema: schema, layout: layout).hasShape(
+                layout.text(of: layout.range(of: run)), as: place, .mapping)
             {
                 fits.append(Loss(heading, run, in: block.node, indentedBy: 2, self))
             }
@@ -70,7 +67,7 @@ struct LostHeadings {
         else { return nil }
         let present = Set(tree.entries(of: parent).map { tree.text(of: $0.key) })
         let run = Array(entries[start...])
-        let text = layout.text(of: range(of: run))
+        let text = layout.text(of: layout.range(of: run))
         let trial = BlockTrial(schema: schema, layout: layout)
         let fits = schema.properties(of: place).filter { heading, place in
             !present.contains(heading) && trial.hasShape(text, as: place, .mapping)
@@ -103,11 +100,6 @@ struct LostHeadings {
             (node, place) = (entry.value, next)
         }
     }
-
-    fileprivate func range(of run: some BidirectionalCollection<SyntaxTree.Entry>) -> ByteRange {
-        guard let first = run.first, let last = run.last else { return .at(0) }
-        return tree.range(of: first.key).union(tree.range(of: last.key)).union(tree.range(of: last.value))
-    }
 }
 
 /// Lines without their heading.
@@ -123,7 +115,7 @@ private struct Loss {
         indentedBy spaces: Int, _ search: LostHeadings
     ) {
         let layout = search.layout
-        let lines = search.range(of: run)
+        let lines = layout.range(of: run)
         let column = layout.column(of: lines.lower)
         let own = spaces == 0 ? layout.column(of: layout.tree.range(of: block).lower) : column
         let blanks = String(repeating: " ", count: spaces)

@@ -77,7 +77,7 @@ struct RenamedKeys {
     }
 
     private func isFreeText(_ place: SchemaPlace) -> Bool {
-        let form = schema.inheritedAnnotation("x-form", at: place).map { schema.document(of: $0).text(of: $0.node) }
+        let form = schema.inheritedText("x-form", at: place)
         return form == "text" || form == "name"
     }
 
@@ -105,9 +105,7 @@ struct RenamedKeys {
     }
 
     private func isFigure(_ place: SchemaPlace) -> Bool {
-        schema.inheritedAnnotation("x-form", at: place).map {
-            schema.document(of: $0).text(of: $0.node).hasPrefix("figure")
-        } ?? false
+        schema.inheritedText("x-form", at: place)?.hasPrefix("figure") ?? false
     }
 
     private var trial: BlockTrial { BlockTrial(schema: schema, layout: layout) }

@@ -18,8 +18,8 @@ struct SchemaSet: Sendable {
         var otherKind: DocumentKind?
     }
 
-    /// What a kind's schema finds in a tree.
-    func findings(in tree: SyntaxTree, kind: DocumentKind, file: FileID) -> Findings {
+    /// What a kind's schema finds in a tree; of values that something is `said` of already not all is worked out.
+    func findings(in tree: SyntaxTree, kind: DocumentKind, file: FileID, besides said: [ByteRange]) -> Findings {
         let violations = Self.violations(in: tree, kind: kind)
         guard !violations.isEmpty else { return Findings() }
         if let other = Self.otherKind(tree, kind, violations), let node = tree.value("kind", in: .root) {
@@ -27,7 +27,7 @@ struct SchemaSet: Sendable {
             let place = SourcePlace(file: file, range: tree.range(of: node))
             return Findings(diagnostics: [Diagnostic(.schema(fact), at: place)], otherKind: other)
         }
-        return findings(violations, tree, Self.schema(of: kind), file)
+        return findings(violations, tree, Self.schema(of: kind), file, besides: said)
     }
 
     /// What is wrong with a `.ccc.yaml`; its places have file 0.
@@ -69,7 +69,8 @@ struct SchemaSet: Sendable {
     }
 
     private func findings(
-        _ violations: [Violation], _ tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID
+        _ violations: [Violation], _ tree: SyntaxTree, _ schema: CompiledSchema, _ file: FileID,
+        besides said: [ByteRange] = []
     ) -> Findings {
         let layout = BlockLayout(tree)
         var rest = LabelSuggestions(schema: schema, tree: tree, vocabularies: .embedded).completed(violations)
@@ -85,9 +86,17 @@ struct SchemaSet: Sendable {
         var shortReader = reader
         shortReader.showsShapes = false
         let first = rest.prefix(Violation.comparisonLimit)
-        found += lines.map(\.finding)
-        found += first.map(reader.diagnostic) + rest.dropFirst(first.count).map(shortReader.diagnostic)
-        return Findings(diagnostics: found, repairable: lines + first.compactMap(reader.repairable))
+        let others = rest.dropFirst(first.count).filter { violation in
+            let range = tree.range(of: violation.place)
+            return !tree[violation.place].isScalar || !said.contains { $0.overlaps(range) }
+        }
+        let shown = first.map(reader.diagnostic)
+        found += lines.map(\.finding) + shown + others.map(shortReader.diagnostic)
+        let repairable = zip(first, shown).compactMap { violation, finding -> RepairableFinding? in
+            let repair = reader.repair(violation)
+            return repair.isEmpty ? nil : RepairableFinding(finding: finding, repair: repair)
+        }
+        return Findings(diagnostics: found, repairable: lines + repairable)
     }
 
     /// The fields that files of any kind can have.

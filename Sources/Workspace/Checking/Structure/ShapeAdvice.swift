@@ -100,7 +100,7 @@ private struct Finder {
     /// `photovoltaik:` below `measures:`, or the fields of an entry without a dash.
     var blockAsList: ShapeAdvice? {
         guard let items = schema.items(of: place), tree[node].style == .block,
-            let first = tree.entries(of: node).first(where: { _ in true })
+            let first = tree.entries(of: node).first
         else { return nil }
         let known = Set(schema.properties(of: items).map(\.key))
         let entries = Array(tree.entries(of: node))
@@ -198,7 +198,7 @@ private struct Finder {
         let required = required(of: place)
         let formed = properties.first { name, place in
             guard required.allSatisfy({ $0 == name }) else { return false }
-            let form = schema.inheritedAnnotation("x-form", at: place).map { schema.document(of: $0).text(of: $0.node) }
+            let form = schema.inheritedText("x-form", at: place)
             let isFormed = form.map { !["text", "name"].contains($0) } ?? false
             return (isFormed || schema.inheritedAnnotation("enum", at: place) != nil) && trial.isValid(text, as: place)
         }

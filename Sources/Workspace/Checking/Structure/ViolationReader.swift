@@ -40,12 +40,9 @@ struct ViolationReader {
         return signSlip(violation).map { .reading($0) } ?? .schema(schemaFact(violation))
     }
 
-    /// The finding for a value that is certainly meant otherwise, and what makes the rest of the file readable so.
-    func repairable(_ violation: Violation) -> RepairableFinding? {
-        guard let edits = ShapeAdvice(violation, schema, layout, file, AbsenceWords(vocabularies))?.edits,
-            !edits.isEmpty
-        else { return nil }
-        return RepairableFinding(finding: diagnostic(violation), repair: edits)
+    /// What makes the rest of the file readable, if a value is certainly meant otherwise.
+    func repair(_ violation: Violation) -> [Edit] {
+        ShapeAdvice(violation, schema, layout, file, AbsenceWords(vocabularies))?.edits ?? []
     }
 
     /// What looks like another field or another kind of value, and is a character that is missing or wrong.
@@ -58,7 +55,7 @@ struct ViolationReader {
             return name.hasPrefix("-") ? .missingSpaceAfterDash : nil
         case .missingValue: return violation.key.flatMap(lostRange).map { lostFigure($0, violation) ?? lostText($0) }
         case .wrongType(let expected, let found) where expected.contains(.array):
-            let first = found == .mapping ? tree.entries(of: violation.node).first { _ in true }?.key : violation.node
+            let first = found == .mapping ? tree.entries(of: violation.node).first?.key : violation.node
             guard found == .mapping || found == .string, let first, tree[first].style == .plain else { return nil }
             return tree.text(of: first).hasPrefix("-") ? .missingSpaceAfterDash : nil
         default: return nil
@@ -238,8 +235,7 @@ struct ViolationReader {
     }
 
     private func form(_ place: SchemaPlace, _ name: String) -> SchemaFact.TextForm? {
-        schema.property(name, of: place).flatMap { schema.inheritedAnnotation("x-form", at: $0) }
-            .flatMap { Self.forms[schema.document(of: $0).text(of: $0.node)] }
+        schema.property(name, of: place).flatMap { schema.inheritedText("x-form", at: $0) }.flatMap { Self.forms[$0] }
     }
 
     /// The text of a scalar, the source of anything else.

@@ -25,7 +25,7 @@ struct WordLabels {
 
     /// The name of the vocabulary of a place.
     func list(at place: SchemaPlace) -> String? {
-        schema.inheritedAnnotation("x-vocabulary", at: place).map { schema.document(of: $0).text(of: $0.node) }
+        schema.inheritedText("x-vocabulary", at: place)
     }
 }
 
